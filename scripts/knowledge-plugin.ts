@@ -1,0 +1,82 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { runnerImport, type Plugin } from 'vite';
+
+const folder = join(import.meta.dirname, '..', 'src', 'lib', 'knowledge');
+const knowledgeFile = join(folder, 'index.ts');
+const questionnaireFile = join(folder, 'questionnaire.ts');
+
+// Written for whoever maintains a rule and for the tests; a browser that only decides never reads them.
+const AUTHORING_ONLY = new Set(['examples', 'since', 'reviewed']);
+
+type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
+
+function canonical(value: Json): Json {
+	if (Array.isArray(value)) return value.map(canonical);
+	if (value === null || typeof value !== 'object') return value;
+	return Object.fromEntries(
+		Object.entries(value)
+			.sort(([a], [b]) => (a < b ? -1 : 1))
+			.map(([key, inner]) => [key, canonical(inner)])
+	);
+}
+
+function isRule(value: { [key: string]: Json }) {
+	return 'when' in value && 'then' in value && 'because' in value;
+}
+
+function forBrowser(value: Json): Json {
+	if (Array.isArray(value)) return value.map(forBrowser);
+	if (value === null || typeof value !== 'object') return value;
+	const rule = isRule(value);
+	return Object.fromEntries(
+		Object.entries(value)
+			.filter(([key]) => !(rule && AUTHORING_ONLY.has(key)))
+			.map(([key, inner]) => [key, forBrowser(inner)])
+	);
+}
+
+async function read(file: string, name: string): Promise<Json> {
+	const { module } = await runnerImport<Record<string, unknown>>(file, {
+		configFile: false,
+		logLevel: 'error',
+		// The version is what is being computed here, so the modules see a stand-in for it.
+		define: { __KNOWLEDGE_VERSION__: '""' }
+	});
+	const value = module[name];
+	if (value === undefined) throw new Error(`${file} must export \`${name}\``);
+	const text = JSON.stringify(value);
+	return JSON.parse(text) as Json;
+}
+
+function asModule(name: string, value: Json) {
+	// A parsed string starts faster than an object literal of the same size.
+	return `export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(value))});`;
+}
+
+/**
+ * Stamps the build with the version of what it knows, and gives the browser that knowledge as bare data:
+ * neither the schema library nor authoring notes are shipped.
+ */
+export function knowledge(): Plugin {
+	const generated = new Map<string, string>();
+	return {
+		name: 'knowledge',
+		enforce: 'pre',
+		async config() {
+			const everything = existsSync(knowledgeFile) ? await read(knowledgeFile, 'knowledge') : {};
+			const questions = existsSync(questionnaireFile) ? await read(questionnaireFile, 'questionnaire') : {};
+			generated.set(knowledgeFile, asModule('knowledge', forBrowser(everything)));
+			generated.set(questionnaireFile, asModule('questionnaire', forBrowser(questions)));
+			const digest = createHash('sha256')
+				.update(JSON.stringify(canonical(everything)))
+				.digest('hex');
+			return { define: { __KNOWLEDGE_VERSION__: JSON.stringify(`k-${digest.slice(0, 12)}`) } };
+		},
+		load(id) {
+			if (this.environment.mode !== 'build' || this.environment.name !== 'client') return undefined;
+			return generated.get(id.split('?')[0] ?? id);
+		}
+	};
+}
