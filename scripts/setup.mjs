@@ -112,8 +112,8 @@ function build() {
 	console.log('Building …');
 	const node = existsSync(pinnedNode) ? pinnedNode : process.execPath;
 	const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
-	const done = spawnSync(node, [vite, 'build', '--logLevel', 'error'], { cwd: root, stdio: 'inherit' });
-	if (done.status !== 0) stop('The build failed; the lines above say why.');
+	const done = spawnSync(node, [vite, 'build', '--logLevel', 'error'], { cwd: root, encoding: 'utf8' });
+	if (done.status !== 0) stop(`${done.stdout}${done.stderr}The build failed; the lines above say why.`);
 	writeFileSync(stampFile, stamp);
 }
 
