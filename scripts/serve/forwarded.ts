@@ -13,8 +13,8 @@ function nthFromTheEnd(value: string | string[] | undefined, hops: number): stri
 /** How many proxies stand in front; 0 believes none of their headers. */
 export function proxiesTrusted(setting: string | undefined): number {
 	const text = setting?.trim() || '0';
-	if (!/^\d$/.test(text)) throw new Error(`TRUST_PROXY must be the number of proxies in front (0–9), not "${text}"`);
-	return Number(text);
+	if (/^\d{1,2}$/.test(text) && Number(text) <= 10) return Number(text);
+	throw new Error(`TRUST_PROXY must be the number of proxies in front (0–10), not "${text}"`);
 }
 
 /**
