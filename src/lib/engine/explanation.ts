@@ -1,0 +1,147 @@
+/**
+ * The Explanation: an Outcome in sentences, made once. Page, letter, print and API render it and add only labels.
+ * All text is knowledge text in the visitor's language; ids are kept beside it.
+ */
+import type { Grade, OriginGroup, Verification } from '../knowledge/schema';
+import type { ReferralLevel, Slot } from './outcome';
+
+/** An answer as the person gave it: "You said: Pregnancy — Pregnant". `page` is where to change it. */
+export type Told = { readonly question: string; readonly page: string; readonly label: string; readonly answers: readonly string[]; readonly isUnknown: boolean };
+
+export type Source = {
+	readonly id: string;
+	readonly citation: string;
+	readonly year: number;
+	readonly href: string | null;
+	readonly kind: string;
+	readonly supports: string;
+	readonly limits: string;
+	readonly people: number | null;
+	readonly isMakerFunded: boolean;
+	readonly verification: Verification;
+};
+
+/** How sure: 4 dots for A to 1 for D, the same scale everywhere. Never merged with fit. */
+export type Sureness = {
+	readonly grade: Grade;
+	readonly dots: 1 | 2 | 3 | 4;
+	/** Cosmetic sentence about this source, route and use. */
+	readonly says: string;
+	/** Human studies counted, and people in them where read. */
+	readonly humanStudies: number;
+	readonly people: number;
+	readonly sources: readonly Source[];
+};
+
+/** A reason with the answers it rests on. */
+export type Reason = { readonly text: string; readonly told: readonly Told[]; readonly rule: string | null; readonly sources: readonly Source[] };
+
+export type StepCard = {
+	/** Stable id, unique on the page: slot and source. */
+	readonly id: string;
+	readonly slot: Slot;
+	/** 1-based place in its slot. */
+	readonly position: number;
+	readonly kind: 'care' | 'active' | 'formulation';
+	readonly name: string;
+	readonly lookFor: string | null;
+	readonly amount: string;
+	readonly how: string;
+	readonly timesAWeek: number;
+	readonly why: readonly Reason[];
+	readonly sureness: Sureness | null;
+	readonly stopIf: string | null;
+};
+
+export type FormulationCard = {
+	readonly id: string;
+	readonly code: string;
+	readonly name: string;
+	readonly vehicle: 'serum' | 'cream' | 'mask';
+	readonly feels: string;
+	readonly origin: { readonly id: string; readonly group: OriginGroup; readonly name: string; readonly explains: string; readonly risks: string; readonly ethics: string; readonly inci: string; readonly inciVerification: Verification } | null;
+	/** Share of supplier dispersion, % w/w: not a dose. */
+	readonly dispersionPercentWW: number | null;
+	readonly actives: readonly { readonly id: string; readonly name: string; readonly does: string; readonly percentWW: number | null; readonly sureness: Sureness | null }[];
+	/** Label order; sums to 100 % w/w. */
+	readonly ingredients: readonly { readonly inci: string; readonly percentWW: number; readonly does: string; readonly allergens: readonly string[] }[];
+	readonly serves: readonly { readonly need: string; readonly name: string; readonly sureness: Sureness | null }[];
+	readonly why: readonly Reason[];
+	/** What the law says about this origin where the person lives; null without vesicles. */
+	readonly law: { readonly says: string; readonly sources: readonly Source[]; readonly verification: Verification } | null;
+	readonly pH: readonly [number, number];
+	readonly storage: string;
+	readonly pack: string;
+	readonly paoMonths: number | null;
+	readonly priceTier: 'low' | 'mid' | 'high' | 'premium';
+	readonly amount: string;
+	readonly how: string;
+	readonly notes: string | null;
+};
+
+export type LeftOut = { readonly kind: 'formulation' | 'active'; readonly id: string; readonly name: string; readonly reasons: readonly Reason[] };
+
+export type CalendarRow = { readonly name: string; readonly kind: StepCard['kind']; readonly usesByWeek: readonly number[] };
+
+export type VersionCard = {
+	readonly formulation: FormulationCard | null;
+	readonly morning: readonly StepCard[];
+	readonly evening: readonly StepCard[];
+	readonly calendar: readonly CalendarRow[];
+};
+
+export type SafetyNote = {
+	readonly rule: string;
+	readonly code: string;
+	readonly title: string;
+	readonly level: ReferralLevel | 'caution';
+	/** True when it stands only because the answer was "not sure" or not given. */
+	readonly isUnsure: boolean;
+	readonly to: string | null;
+	readonly because: string;
+	readonly advice: string;
+	readonly told: readonly Told[];
+	readonly sources: readonly Source[];
+	readonly verification: Verification;
+};
+
+export type PlanExplanation = {
+	readonly kind: 'plan';
+	readonly knowledgeVersion: string;
+	readonly needs: readonly { readonly need: string; readonly name: string; readonly promise: string; readonly points: number; readonly horizonWeeks: number; readonly reasons: readonly Reason[] }[];
+	readonly cautions: readonly SafetyNote[];
+	readonly main: VersionCard;
+	readonly withoutVesicles: VersionCard;
+	/** Empty when a vesicle formulation was chosen. */
+	readonly noVesicles: readonly Reason[];
+	readonly runnersUp: readonly { readonly id: string; readonly name: string; readonly vehicle: string; readonly feels: string }[];
+	readonly leftOut: readonly LeftOut[];
+	readonly clinic: {
+		readonly isAdvisedAgainst: boolean;
+		/** What is known of vesicles beside each treatment the person thinks about; never advice to have it. */
+		readonly treatments: readonly { readonly id: string; readonly name: string; readonly known: string; readonly aftercare: string; readonly sureness: Sureness }[];
+		readonly notes: readonly SafetyNote[];
+	} | null;
+	readonly reviewWeeks: readonly number[];
+	/** Hours to wait after a patch test before the first full use. */
+	readonly patchTestHours: number;
+};
+
+export type ReferralExplanation = {
+	readonly kind: 'referral';
+	readonly knowledgeVersion: string;
+	readonly level: ReferralLevel;
+	readonly notes: readonly SafetyNote[];
+	/** Number to dial where the person lives; null when the region is not known or has several: then show `emergencyNumbers`. */
+	readonly emergencyNumber: string | null;
+	readonly emergencyNumbers: readonly { readonly region: string; readonly number: string }[];
+	readonly blandCare: readonly StepCard[];
+};
+
+export type IncompleteExplanation = {
+	readonly kind: 'incomplete';
+	readonly knowledgeVersion: string;
+	readonly missing: readonly { readonly question: string; readonly page: string; readonly text: string }[];
+};
+
+export type Explanation = PlanExplanation | ReferralExplanation | IncompleteExplanation;

@@ -1,0 +1,225 @@
+/** One gate for each allergy: everything that carries the allergen is removed. Collect all; "not sure" removes the lot. */
+import type { CheckedGate } from './checked';
+
+const unsigned = { since: '2026-11-23', reviewed: 'none' } as const;
+const advice = 'We have left out everything that may carry it. Always read the label of what you buy, and test a small spot first.';
+
+export const allergyGates = [
+	{
+		...unsigned,
+		id: 'allergy-milk',
+		code: 'S24a',
+		title: 'Milk allergy',
+		when: { fact: 'allergies', includes: 'milk' },
+		then: [{ excludeAllergens: ['milk'] }],
+		because: 'Milk vesicles may carry milk protein.',
+		advice,
+		evidence: ['milk-allergy-cross-reaction'],
+		verification: 'verified',
+		examples: [
+			{ answers: { allergies: ['milk'] }, fires: true },
+			{ answers: { allergies: ['not-sure'] }, fires: true },
+			{ answers: { allergies: ['none'] }, fires: false }
+		]
+	},
+	{
+		...unsigned,
+		id: 'allergy-fish',
+		code: 'S24b',
+		title: 'Fish allergy',
+		when: { fact: 'allergies', includes: 'fish' },
+		then: [{ excludeAllergens: ['fish'] }],
+		because: 'Products from fish may carry fish protein.',
+		advice,
+		evidence: ['practice-allergy-by-origin'],
+		verification: 'unconfirmed',
+		examples: [
+			{ answers: { allergies: ['fish'] }, fires: true },
+			{ answers: { allergies: ['not-sure'] }, fires: true },
+			{ answers: { allergies: ['none'] }, fires: false }
+		]
+	},
+	{
+		...unsigned,
+		id: 'allergy-fragrance',
+		code: 'S24c',
+		title: 'Fragrance allergy',
+		when: { fact: 'allergies', includes: 'fragrance' },
+		then: [{ excludeAllergens: ['fragrance'] }],
+		because: 'Perfume is one of the most common causes of skin allergy.',
+		advice,
+		evidence: ['moisturiser-allergens-2010'],
+		verification: 'verified',
+		examples: [
+			{ answers: { allergies: ['fragrance'] }, fires: true },
+			{ answers: { allergies: ['not-sure'] }, fires: true },
+			{ answers: { allergies: ['none'] }, fires: false }
+		]
+	},
+	{
+		...unsigned,
+		id: 'allergy-rose',
+		code: 'S24d',
+		title: 'Rose allergy',
+		when: { fact: 'allergies', includes: 'rose' },
+		then: [{ excludeAllergens: ['rose'] }],
+		because: 'Rose vesicles may carry traces of the plant.',
+		advice,
+		evidence: ['practice-allergy-by-origin'],
+		verification: 'unconfirmed',
+		examples: [
+			{ answers: { allergies: ['rose'] }, fires: true },
+			{ answers: { allergies: ['not-sure'] }, fires: true },
+			{ answers: { allergies: ['none'] }, fires: false }
+		]
+	},
+	{
+		...unsigned,
+		id: 'allergy-celery-family',
+		code: 'S24e',
+		title: 'Celery, carrot or centella allergy',
+		when: { fact: 'allergies', includes: 'celery-family' },
+		then: [{ excludeAllergens: ['apiaceae'] }],
+		because: 'Centella (cica) is in the same plant family as celery and carrot.',
+		advice,
+		evidence: ['practice-allergy-by-origin'],
+		verification: 'unconfirmed',
+		examples: [
+			{ answers: { allergies: ['celery-family'] }, fires: true },
+			{ answers: { allergies: ['not-sure'] }, fires: true },
+			{ answers: { allergies: ['none'] }, fires: false }
+		]
+	},
+	{
+		...unsigned,
+		id: 'allergy-ginseng-ivy',
+		code: 'S24f',
+		title: 'Ginseng or ivy allergy',
+		when: { fact: 'allergies', includes: 'ginseng-ivy' },
+		then: [{ excludeAllergens: ['araliaceae'] }],
+		because: 'Ginseng, dendropanax and ivy are one plant family.',
+		advice,
+		evidence: ['practice-allergy-by-origin'],
+		verification: 'unconfirmed',
+		examples: [
+			{ answers: { allergies: ['ginseng-ivy'] }, fires: true },
+			{ answers: { allergies: ['not-sure'] }, fires: true },
+			{ answers: { allergies: ['none'] }, fires: false }
+		]
+	},
+	{
+		...unsigned,
+		id: 'allergy-cabbage-family',
+		code: 'S24g',
+		title: 'Cabbage family allergy',
+		when: { fact: 'allergies', includes: 'cabbage-family' },
+		then: [{ excludeAllergens: ['brassica'] }],
+		because: 'Broccoli vesicles may carry traces of the plant.',
+		advice,
+		evidence: ['practice-allergy-by-origin'],
+		verification: 'unconfirmed',
+		examples: [
+			{ answers: { allergies: ['cabbage-family'] }, fires: true },
+			{ answers: { allergies: ['not-sure'] }, fires: true },
+			{ answers: { allergies: ['none'] }, fires: false }
+		]
+	},
+	{
+		...unsigned,
+		id: 'allergy-soy',
+		code: 'S24h',
+		title: 'Soy allergy',
+		when: { fact: 'allergies', includes: 'soy' },
+		then: [{ excludeAllergens: ['soy'] }],
+		because: 'Some creams use soy lecithin.',
+		advice,
+		evidence: ['practice-allergy-by-origin'],
+		verification: 'unconfirmed',
+		examples: [
+			{ answers: { allergies: ['soy'] }, fires: true },
+			{ answers: { allergies: ['not-sure'] }, fires: true },
+			{ answers: { allergies: ['none'] }, fires: false }
+		]
+	},
+	{
+		...unsigned,
+		id: 'allergy-vitamin-e',
+		code: 'S24i',
+		title: 'Vitamin E allergy',
+		when: { fact: 'allergies', includes: 'vitamin-e' },
+		then: [{ excludeAllergens: ['tocopherol'] }],
+		because: 'Vitamin E is a known cause of skin allergy to creams.',
+		advice,
+		evidence: ['moisturiser-allergens-2010'],
+		verification: 'verified',
+		examples: [
+			{ answers: { allergies: ['vitamin-e'] }, fires: true },
+			{ answers: { allergies: ['not-sure'] }, fires: true },
+			{ answers: { allergies: ['none'] }, fires: false }
+		]
+	},
+	{
+		...unsigned,
+		id: 'allergy-aspirin',
+		code: 'S25',
+		title: 'Aspirin or salicylate allergy',
+		when: { fact: 'allergies', includes: 'aspirin' },
+		then: [{ excludeActives: ['salicylic-acid'] }, { excludeAllergens: ['salicylate'] }],
+		because: 'Salicylic acid is close to aspirin.',
+		advice,
+		evidence: ['practice-salicylate-allergy'],
+		verification: 'unconfirmed',
+		examples: [
+			{ answers: { allergies: ['aspirin'] }, fires: true },
+			{ answers: { allergies: ['none'] }, fires: false }
+		]
+	},
+	{
+		...unsigned,
+		id: 'wish-no-animal',
+		code: 'S26a',
+		title: 'Nothing from animals',
+		when: { fact: 'avoid', includes: 'animal' },
+		then: [{ excludeOrigins: ['bovine-milk'] }],
+		because: 'You asked for nothing from animals.',
+		advice: 'Labels change: check for milk or other animal ingredients before you buy.',
+		evidence: ['practice-stated-choice'],
+		verification: 'unconfirmed',
+		examples: [
+			{ answers: { avoid: ['animal'] }, fires: true },
+			{ answers: { avoid: ['none'] }, fires: false }
+		]
+	},
+	{
+		...unsigned,
+		id: 'wish-no-human',
+		code: 'S26b',
+		title: 'Nothing from human cells',
+		when: { fact: 'avoid', includes: 'human' },
+		then: [{ excludeOrigins: ['human-adipose', 'human-umbilical', 'human-platelet'] }],
+		because: 'You asked for nothing from human cells.',
+		advice: 'Ask the maker for a written statement of the source if a label is not clear.',
+		evidence: ['practice-stated-choice'],
+		verification: 'unconfirmed',
+		examples: [
+			{ answers: { avoid: ['human'] }, fires: true },
+			{ answers: { avoid: ['none'] }, fires: false }
+		]
+	},
+	{
+		...unsigned,
+		id: 'wish-no-fragrance',
+		code: 'S26c',
+		title: 'No fragrance',
+		when: { fact: 'avoid', includes: 'fragrance' },
+		then: [{ excludeAllergens: ['fragrance'] }],
+		because: 'You asked for no fragrance.',
+		advice: 'Look for “parfum” or “fragrance” on the label of what you buy.',
+		evidence: ['practice-stated-choice'],
+		verification: 'unconfirmed',
+		examples: [
+			{ answers: { avoid: ['fragrance'] }, fires: true },
+			{ answers: { avoid: ['none'] }, fires: false }
+		]
+	}
+] as const satisfies readonly CheckedGate[];

@@ -1,0 +1,137 @@
+/** Gates that end the quiz with a visit to a clinician. Collect all; unknown counts as yes. */
+import type { CheckedGate } from './checked';
+
+const unsigned = { since: '2026-11-23', reviewed: 'none' } as const;
+
+export const referralGates = [
+	{
+		...unsigned,
+		id: 'changing-mole-or-sore',
+		code: 'S10',
+		title: 'A mole, sore or nail line that should be checked',
+		when: {
+			any: [
+				{ fact: 'change-mole', is: 'yes' },
+				{ fact: 'change-sore', is: 'yes' },
+				{ fact: 'change-nail', is: 'yes' }
+			]
+		},
+		then: [{ refer: 'clinician', to: 'doctor' }],
+		because: 'A mole that changes, a sore that stays open or a new dark line under a nail is mostly harmless, but a doctor must look to be sure.',
+		advice: 'Book a doctor’s appointment now and ask to be seen within two weeks. Say that a spot on your skin has changed. Do not cover it with treatments first.',
+		evidence: ['nice-ng12-melanoma', 'abcde-skin-signs', 'practice-unhealed-sore-nail'],
+		verification: 'verified',
+		examples: [
+			{ answers: { 'change-mole': 'yes', 'change-sore': 'no', 'change-nail': 'no' }, fires: true },
+			{ answers: { 'change-mole': 'no', 'change-sore': 'no', 'change-nail': 'not-sure' }, fires: true },
+			{ answers: { 'change-mole': 'no', 'change-sore': 'no', 'change-nail': 'no' }, fires: false }
+		]
+	},
+	{
+		...unsigned,
+		id: 'joined-acne-nodules',
+		code: 'S06',
+		title: 'Acne with lumps that join under the skin',
+		when: { fact: 'acne-nodules', atLeast: 4 },
+		then: [{ refer: 'clinician', to: 'dermatologist' }],
+		because: 'Deep lumps that join under the skin scar easily, and skincare cannot reach them.',
+		advice: 'Ask your doctor to send you to a skin specialist. Until then wash gently and do not squeeze.',
+		evidence: ['nice-ng198-acne'],
+		verification: 'verified',
+		examples: [
+			{ answers: { concerns: ['acne'], 'acne-nodules': 'joined' }, fires: true },
+			{ answers: { concerns: ['acne'], 'acne-nodules': 'three-or-more' }, fires: false }
+		]
+	},
+	{
+		...unsigned,
+		id: 'many-inflamed-spots',
+		code: 'S07',
+		title: 'Many sore spots or several deep lumps',
+		when: {
+			any: [
+				{ fact: 'acne-spots', atLeast: 35 },
+				{ fact: 'acne-nodules', atLeast: 3 }
+			]
+		},
+		then: [{ refer: 'clinician', to: 'doctor' }],
+		because: '35 or more sore spots, or 3 or more deep lumps, is more than skincare can help with. Medicines work better, and early care means fewer scars.',
+		advice: 'See a doctor about your acne. Tell them how many spots you counted.',
+		evidence: ['nice-ng198-counts'],
+		verification: 'verified',
+		examples: [
+			{ answers: { concerns: ['acne'], 'acne-spots': 'many', 'acne-nodules': 'no-lumps' }, fires: true },
+			{ answers: { concerns: ['acne'], 'acne-spots': 'some', 'acne-nodules': 'one-or-two' }, fires: false }
+		]
+	},
+	{
+		...unsigned,
+		id: 'acne-scars-or-distress',
+		code: 'S08',
+		title: 'Acne that scars, resists treatment or weighs on the mind',
+		when: { fact: 'acne-scarring', is: 'yes' },
+		then: [{ refer: 'clinician', to: 'doctor' }],
+		because: 'Scars, marks that stay, two treatments that failed or low mood are all reasons to get better help than a cosmetic.',
+		advice: 'See a doctor and tell them which of these it is. If it weighs on your mood, say so: that counts as a reason.',
+		evidence: ['nice-ng198-acne'],
+		verification: 'verified',
+		examples: [
+			{ answers: { concerns: ['acne'], 'acne-scarring': 'yes' }, fires: true },
+			{ answers: { concerns: ['acne'], 'acne-scarring': 'no' }, fires: false }
+		]
+	},
+	{
+		...unsigned,
+		id: 'sore-eyes-with-redness',
+		code: 'S22',
+		title: 'Sore or gritty eyes with facial redness',
+		when: { fact: 'eye-symptoms', is: 'yes' },
+		then: [{ refer: 'clinician', to: 'eye-care' }],
+		because: 'Redness of the face with sore, gritty or light-shy eyes can mean that the eyes need care too.',
+		advice: 'See an optometrist or a doctor about your eyes in the next days. If an eye hurts or your sight changes, go the same day.',
+		evidence: ['scot-ocular-rosacea', 'skincancerfoundation-za-eyes'],
+		verification: 'verified',
+		examples: [
+			{ answers: { concerns: ['redness'], 'eye-symptoms': 'yes' }, fires: true },
+			{ answers: { concerns: ['redness'], 'eye-symptoms': 'no' }, fires: false }
+		]
+	},
+	{
+		...unsigned,
+		id: 'under-13',
+		code: 'S27',
+		title: 'Under 13',
+		when: { fact: 'age', is: 'under-13' },
+		then: [{ refer: 'clinician', to: 'pharmacist' }],
+		because: 'Skin under 13 needs only a gentle wash, a plain moisturiser and sunscreen. Strong products can hurt it.',
+		advice: 'Ask a parent or carer. If something on your skin worries you, go to a pharmacist or doctor together.',
+		evidence: ['bad-children-skincare', 'practice-under-13'],
+		verification: 'second-hand',
+		examples: [
+			{ answers: { age: 'under-13' }, fires: true },
+			{ answers: { age: 'from-13' }, fires: false }
+		]
+	},
+	{
+		...unsigned,
+		id: 'injection-or-home-needling',
+		code: 'S33',
+		title: 'Injected exosomes or needling at home',
+		when: {
+			any: [
+				{ fact: 'clinic', includes: 'injected' },
+				{ fact: 'clinic', includes: 'home-needling' }
+			]
+		},
+		then: [{ refer: 'clinician', to: 'doctor' }],
+		because: 'No regulator we checked has approved exosomes for injection, and people have been badly hurt. Needling at home pushes things under the skin that must stay on top.',
+		advice: 'Please do not do either. If a place offers you injected exosomes, ask your regulator or a doctor first. If it has been done and your skin hurts, swells or changes colour, see a doctor today.',
+		evidence: ['fda-exosome-notice-2019', 'cdsco-injection-2026', 'tawanwongsri-2024', 'nahm-2024', 'jama-needling-granuloma'],
+		verification: 'verified',
+		examples: [
+			{ answers: { clinic: ['injected'] }, fires: true },
+			{ answers: { clinic: ['home-needling', 'laser'] }, fires: true },
+			{ answers: { clinic: ['laser'] }, fires: false }
+		]
+	}
+] as const satisfies readonly CheckedGate[];

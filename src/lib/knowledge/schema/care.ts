@@ -1,0 +1,125 @@
+/** Needs, vesicle origins, companion actives, plain care. */
+import { z } from 'zod';
+import { Claim, Grade, Id, PercentWW, Sentence, Verification, listOf, someOf } from './claim';
+import { Condition } from './condition';
+
+export const Need = z.strictObject({
+	id: Id,
+	/** Noun phrase, as in "built around fine lines". */
+	name: Sentence,
+	/** The promise of the trade it answers, and how far it holds. */
+	promise: Sentence,
+	/** Weeks until a change could be noticed, if there is one. */
+	horizonWeeks: z.number().int().positive()
+});
+
+export const OriginGroup = z.enum(['human', 'animal', 'plant', 'bacterial']);
+export const Allergen = z.enum([
+	'milk',
+	'fish',
+	'fragrance',
+	'rose',
+	'apiaceae',
+	'araliaceae',
+	'apple-birch',
+	'brassica',
+	'soy',
+	'salicylate',
+	'tocopherol'
+]);
+
+export const Origin = z.strictObject({
+	id: Id,
+	group: OriginGroup,
+	/** Plain name; never "exosome" for plant, milk or bacterial material. */
+	name: Sentence,
+	explains: Sentence,
+	inci: Sentence,
+	/** confirmed: seen in a naming register or full label; unconfirmed otherwise. */
+	inciVerification: Verification,
+	allergens: listOf(Allergen),
+	isAnimalDerived: z.boolean(),
+	risks: Sentence,
+	ethics: Sentence,
+	claims: listOf(Claim),
+	verification: Verification
+});
+
+export const Active = z.strictObject({
+	id: Id,
+	name: Sentence,
+	inci: someOf(Sentence),
+	kind: z.enum([
+		'retinoid',
+		'acid',
+		'antimicrobial',
+		'tone',
+		'soothing',
+		'barrier',
+		'humectant',
+		'peptide',
+		'antioxidant',
+		'sun-filter',
+		'conditioning'
+	]),
+	does: Sentence,
+	/** Usual leave-on share in % w/w. */
+	typicalPercentWW: z.strictObject({ min: PercentWW, max: PercentWW }),
+	irritancy: z.enum(['low', 'some', 'high']),
+	isPhotosensitising: z.boolean(),
+	pregnancy: z.enum(['ok', 'ask', 'avoid']),
+	allergens: listOf(Allergen),
+	claims: listOf(Claim),
+	/** Legal or advised maxima in leave-on face products, % w/w. */
+	limits: listOf(
+		z.strictObject({ regions: someOf(Id), maxPercentWW: PercentWW, says: Sentence, evidence: someOf(Id), verification: Verification })
+	),
+	/** How it must be placed beside other things; the other is an active id, an active kind, or "vesicles". */
+	pairs: listOf(
+		z.strictObject({
+			other: z.string(),
+			place: z.enum(['different-days', 'morning-and-evening', 'one-at-a-time', 'fine-together']),
+			because: Sentence,
+			evidence: someOf(Id),
+			verification: Verification
+		})
+	),
+	/** Present when it can be a routine step of its own, and not only part of a formulation. */
+	step: z
+		.strictObject({
+			name: Sentence,
+			slot: z.enum(['morning', 'evening']),
+			amount: Sentence,
+			how: Sentence,
+			/** Ids of parameters: evenings (or mornings) a week at the start, and once settled. */
+			startsAtTimesAWeek: Id,
+			settlesAtTimesAWeek: Id,
+			stopIf: Sentence
+		})
+		.optional(),
+	verification: Verification
+});
+
+/** Plain care that always stands above any vesicle product: cleanser, moisturiser, sunscreen. */
+export const CareStep = z.strictObject({
+	id: Id,
+	role: z.enum(['cleanse', 'moisturise', 'protect']),
+	slots: someOf(z.enum(['morning', 'evening'])),
+	/** The first of a role, in array order, whose condition is true is taken; the last has none. */
+	when: Condition.optional(),
+	name: Sentence,
+	lookFor: Sentence,
+	amount: Sentence,
+	how: Sentence,
+	because: Sentence,
+	grade: Grade,
+	evidence: someOf(Id),
+	verification: Verification
+});
+
+export type Need = z.infer<typeof Need>;
+export type OriginGroup = z.infer<typeof OriginGroup>;
+export type Allergen = z.infer<typeof Allergen>;
+export type Origin = z.infer<typeof Origin>;
+export type Active = z.infer<typeof Active>;
+export type CareStep = z.infer<typeof CareStep>;

@@ -1,0 +1,124 @@
+/** Reference recipes, and the law and numbers around them. Shares are % w/w. */
+import { z } from 'zod';
+import { Id, IsoDate, PercentWW, Sentence, Verification, listOf, someOf } from './claim';
+import { Allergen } from './care';
+
+export const IngredientAmount = z.strictObject({ inci: Sentence, percentWW: PercentWW });
+
+export const Ingredient = z.strictObject({
+	inci: Sentence,
+	/** What it does in the jar, in plain words. */
+	does: Sentence,
+	allergens: listOf(Allergen),
+	isAnimalDerived: z.boolean(),
+	verification: Verification
+});
+
+export const Base = z.strictObject({
+	id: Id,
+	name: Sentence,
+	vehicle: z.enum(['serum', 'cream', 'mask']),
+	/** Water is the remainder to 100 and is not listed. */
+	ingredients: someOf(IngredientAmount),
+	pH: z.tuple([z.number(), z.number()]),
+	oilPhasePercentWW: PercentWW,
+	process: Sentence,
+	surfactantRisk: z.enum(['low', 'medium'])
+});
+
+/** As written by a formulator; `compose` adds the base and water. */
+export const FormulationRecipe = z.strictObject({
+	id: Id,
+	/** Number in the reference catalogue, RF01–RF30. */
+	code: z.string().regex(/^RF\d\d$/),
+	name: Sentence,
+	/** Always true: these are reference recipes, not tested, not for sale. */
+	isInvented: z.literal(true),
+	base: Id,
+	/** What it is like to use, one sentence. */
+	feels: Sentence,
+	vesicles: z
+		.strictObject({
+			origin: Id,
+			inci: Sentence,
+			/** Supplier dispersion in % w/w: not a dose. */
+			dispersionPercentWW: PercentWW,
+			/** Particles per mL by a stated method; null because no certificate exists for an invented recipe. */
+			particlesPerMl: z.null()
+		})
+		.nullable(),
+	/** Companion ingredients beside the base, % w/w. */
+	additions: listOf(IngredientAmount),
+	/** Active ids among base and additions that do the work. */
+	actives: listOf(Id),
+	/** Needs it serves, strongest first. */
+	serves: someOf(Id),
+	suits: z.strictObject({
+		oiliness: someOf(z.enum(['dry', 'normal', 'combination', 'oily'])),
+		/** Highest sensitivity it suits, 0–3. */
+		sensitivityAtMost: z.number().int().gte(0).lte(3)
+	}),
+	slot: z.enum(['morning', 'evening', 'either']),
+	/** Most uses a week once settled, e.g. 7, or 2 for a mask. */
+	usesAWeek: z.number().int().gte(1).lte(14),
+	amount: Sentence,
+	how: Sentence,
+	priceTier: z.enum(['low', 'mid', 'high', 'premium']),
+	storage: Sentence,
+	pack: Sentence,
+	/** Months after opening; null for single use. */
+	paoMonths: z.number().int().positive().nullable(),
+	/** Regions outside which it is not offered, on top of the law on its origin. */
+	onlyIn: someOf(Id).optional(),
+	notes: Sentence.optional(),
+	verification: Verification
+});
+
+
+export const VesicleLaw = z.strictObject({
+	/** blocked: never offered. information-only: explained, not offered. conditional: offered with the condition shown. */
+	status: z.enum(['allowed', 'conditional', 'information-only', 'blocked']),
+	says: Sentence,
+	evidence: someOf(Id),
+	verification: Verification
+});
+
+export const Region = z.strictObject({
+	id: Id,
+	name: Sentence,
+	/** Emergency telephone number as dialled there; null where it differs within the region. */
+	emergencyNumber: z.string().nullable(),
+	emergencyEvidence: someOf(Id),
+	emergencyVerification: Verification,
+	vesicles: z.strictObject({ human: VesicleLaw, animal: VesicleLaw, plant: VesicleLaw, bacterial: VesicleLaw })
+});
+
+export const Parameter = z.strictObject({
+	id: Id,
+	value: z.number(),
+	unit: Sentence,
+	note: Sentence,
+	since: IsoDate,
+	evidence: someOf(Id),
+	verification: Verification
+});
+
+export type Ingredient = z.infer<typeof Ingredient>;
+export type IngredientAmount = z.infer<typeof IngredientAmount>;
+export type Base = z.infer<typeof Base>;
+export type FormulationRecipe = z.infer<typeof FormulationRecipe>;
+export type VesicleLaw = z.infer<typeof VesicleLaw>;
+export type Region = z.infer<typeof Region>;
+export type Parameter = z.infer<typeof Parameter>;
+
+/** A recipe with its base: ingredients sum to 100 % w/w, in label order. */
+export type Formulation = Omit<FormulationRecipe, 'base' | 'additions'> & {
+	readonly vehicle: Base['vehicle'];
+	readonly texture: string;
+	readonly ingredients: readonly IngredientAmount[];
+	readonly allergens: readonly Allergen[];
+	readonly isAnimalDerived: boolean;
+	readonly pH: readonly [number, number];
+	readonly oilPhasePercentWW: number;
+};
+

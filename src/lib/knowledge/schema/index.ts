@@ -1,0 +1,44 @@
+/**
+ * Shapes and units of everything the product claims to know. The only place they are defined.
+ * Parsed in tests and at server start; never shipped to a browser (type imports are erased).
+ */
+import type { Active, CareStep, Need, Origin } from './care';
+import type { Evidence } from './claim';
+import type { Condition } from './condition';
+import type { Formulation, Ingredient, Parameter, Region } from './formulation';
+import type { Page, Question } from './question';
+import type { GateRule, NeedRule } from './rule';
+
+export * from './care';
+export { Claim, Evidence, Grade, Verification } from './claim';
+export * from './condition';
+export * from './formulation';
+export * from './question';
+export * from './rule';
+
+/** Derived fact: computed by engine/facts.ts from the questions it lists. */
+export type DerivedFact = { readonly id: string; readonly title: string; readonly reads: readonly string[]; readonly unit: string };
+
+/** What the quiz needs to ask and to stop: small enough to ship before the first answer. */
+export type Questionnaire = {
+	/** Raised when stored answers need migrating. */
+	readonly version: number;
+	readonly pages: readonly Page[];
+	readonly questions: readonly Question[];
+	/** Gates that end the quiz when they fire. */
+	readonly stops: readonly { readonly id: string; readonly when: Condition }[];
+};
+
+export type Knowledge = Questionnaire & {
+	readonly gates: readonly GateRule[];
+	readonly needRules: readonly NeedRule[];
+	readonly needs: readonly Need[];
+	readonly origins: readonly Origin[];
+	readonly actives: readonly Active[];
+	readonly care: readonly CareStep[];
+	readonly formulations: readonly Formulation[];
+	readonly ingredients: readonly Ingredient[];
+	readonly regions: readonly Region[];
+	readonly parameters: readonly Parameter[];
+	readonly evidence: readonly Evidence[];
+};

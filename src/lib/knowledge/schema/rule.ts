@@ -1,0 +1,67 @@
+/** Safety gates and need rules, each with its evidence and its own examples. */
+import { z } from 'zod';
+import { Id, IsoDate, Sentence, Verification, listOf, someOf } from './claim';
+import { Condition } from './condition';
+
+export const Destination = z.enum([
+	'emergency-service',
+	'crisis-line',
+	'urgent-care',
+	'doctor',
+	'dermatologist',
+	'eye-care',
+	'pharmacist',
+	'prescriber'
+]);
+
+export const GateEffect = z.union([
+	z.strictObject({ refer: z.enum(['emergency', 'same-day', 'clinician']), to: Destination }),
+	z.strictObject({ defer: z.literal('vesicles') }),
+	z.strictObject({ avoid: z.literal('devices') }),
+	z.strictObject({ excludeOrigins: someOf(Id) }),
+	z.strictObject({ excludeActives: someOf(Id) }),
+	z.strictObject({ excludeAllergens: someOf(Id) }),
+	z.strictObject({ inform: z.literal(true) })
+]);
+
+const ruleShape = {
+	id: Id,
+	title: Sentence,
+	when: Condition,
+	evidence: someOf(Id),
+	verification: Verification,
+	since: IsoDate,
+	/** Day and name of the clinician who signed it; none until that has happened. */
+	reviewed: z.union([z.literal('none'), z.strictObject({ on: IsoDate, by: Sentence })]),
+	/** Situations as answers; questions left out count as not answered. */
+	examples: listOf(
+		z.strictObject({
+			answers: z.record(Id, z.union([Id, listOf(Id)])),
+			fires: z.boolean()
+		})
+	).refine((all) => all.some((e) => e.fires) && all.some((e) => !e.fires), 'one that fires and one that does not')
+};
+
+/** Safety gate: collected, never outvoted. An unknown condition counts as true. */
+export const GateRule = z.strictObject({
+	...ruleShape,
+	/** Number in the safety table, S01–S34. */
+	code: z.string().regex(/^S\d\d[a-z]?$/),
+	then: someOf(GateEffect),
+	/** Why, said to the person. */
+	because: Sentence,
+	/** What to do now, said to the person. */
+	advice: Sentence
+});
+
+/** Adds points to a need. An unknown condition counts as false. */
+export const NeedRule = z.strictObject({
+	...ruleShape,
+	then: z.strictObject({ need: Id, points: Id }),
+	because: Sentence
+});
+
+export type Destination = z.infer<typeof Destination>;
+export type GateEffect = z.infer<typeof GateEffect>;
+export type GateRule = z.infer<typeof GateRule>;
+export type NeedRule = z.infer<typeof NeedRule>;
