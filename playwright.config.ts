@@ -1,0 +1,21 @@
+import { defineConfig } from '@playwright/test';
+import { browserArgs, findBrowser } from './tests/browser.ts';
+
+const { executablePath, env } = await findBrowser();
+
+export default defineConfig({
+	testDir: 'tests/journeys',
+	testMatch: '**/*.e2e.ts',
+	globalSetup: './tests/journeys/global-setup.ts',
+	outputDir: 'test-results',
+	workers: 2,
+	fullyParallel: true,
+	timeout: 30_000,
+	forbidOnly: Boolean(process.env.CI),
+	reporter: 'line',
+	use: {
+		headless: true,
+		trace: 'retain-on-failure',
+		launchOptions: { executablePath, args: browserArgs, env: { ...process.env, ...env } as Record<string, string> }
+	}
+});
