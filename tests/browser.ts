@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { delimiter, dirname, join } from 'node:path';
 
@@ -28,6 +28,16 @@ const runs = (browser: Browser) =>
 		timeout: 30_000
 	}).status === 0;
 
+// The package's own file names folders of the cloud it was made for; without any font Chromium crashes.
+const fontConfig = (folder: string) => `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+	<include ignore_missing="yes">/etc/fonts/fonts.conf</include>
+	<dir>${join(folder, 'fonts')}</dir>
+	<cachedir>${join(folder, 'font-cache')}</cachedir>
+</fontconfig>
+`;
+
 /** Unpacks beside the packages and moves into place in one step: workers of two runs may do this at once. */
 async function unpacked(): Promise<string> {
 	const require = createRequire(import.meta.url);
@@ -46,6 +56,7 @@ async function unpacked(): Promise<string> {
 		const { default: chromium, inflate } = await import('@sparticuz/chromium');
 		await chromium.executablePath();
 		await inflate(join(modules, '@sparticuz/chromium/bin/al2023.tar.br'));
+		writeFileSync(join(draft, 'fonts.conf'), fontConfig(target));
 		renameSync(draft, target);
 	} catch (error) {
 		rmSync(draft, { recursive: true, force: true });
@@ -61,7 +72,7 @@ async function bundled(): Promise<Browser> {
 	const folder = await unpacked();
 	const plain: Browser = {
 		executablePath: join(folder, 'chromium'),
-		env: { FONTCONFIG_PATH: join(folder, 'fonts') }
+		env: { FONTCONFIG_FILE: join(folder, 'fonts.conf') }
 	};
 	const withLibraries: Browser = {
 		...plain,
