@@ -52,7 +52,12 @@ export default {
 		}),
 		...layer('ui', { values: [own('locales'), npm('svelte')], types: [own('engine'), own('knowledge')] }),
 		...layer('server', {
-			values: [own('engine'), own('knowledge'), own('locales'), ...['kysely', 'nodemailer', 'pg', 'zod'].map(npm)],
+			values: [
+				own('engine'),
+				own('knowledge'),
+				own('locales'),
+				...['kysely', 'nodemailer', 'pg', 'zod'].map(npm)
+			],
 			node: true
 		}),
 		{

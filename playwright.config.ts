@@ -16,6 +16,10 @@ export default defineConfig({
 	use: {
 		headless: true,
 		trace: 'retain-on-failure',
-		launchOptions: { executablePath, args: browserArgs, env: { ...process.env, ...env } as Record<string, string> }
+		launchOptions: {
+			executablePath,
+			args: browserArgs,
+			env: { ...process.env, ...env } as Record<string, string>
+		}
 	}
 });

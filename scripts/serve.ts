@@ -48,7 +48,8 @@ for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => vo
 // Adapter-node drops the promise of a request, so one that fails must not take everyone else's down with it.
 // The message is left out: it may hold what a visitor typed.
 process.on('unhandledRejection', (error) => {
-	const where = error instanceof Error ? (error.stack?.split('\n').find((line) => line.includes(' at ')) ?? '') : '';
+	const where =
+		error instanceof Error ? (error.stack?.split('\n').find((line) => line.includes(' at ')) ?? '') : '';
 	console.error(`Unhandled rejection: ${error instanceof Error ? error.name : typeof error}${where}`);
 });
 

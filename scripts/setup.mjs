@@ -78,7 +78,8 @@ function npmInstalledExactlyThis() {
 	const wanted = json(join(root, 'package-lock.json')).packages;
 	if (wanted[`node_modules/${pinnedName}`] && !present[`node_modules/${pinnedName}`]) return false;
 	return Object.keys(wanted).every(
-		(path) => !path || (present[path] ? present[path].version === wanted[path].version : wanted[path].optional)
+		(path) =>
+			!path || (present[path] ? present[path].version === wanted[path].version : wanted[path].optional)
 	);
 }
 

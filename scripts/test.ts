@@ -52,7 +52,13 @@ const STEPS: Step[] = [
 		name: 'unit',
 		heading: 'Unit and whole-system tests (Vitest)',
 		commands: [
-			[bin('vitest/vitest.mjs'), 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`]
+			[
+				bin('vitest/vitest.mjs'),
+				'run',
+				'--reporter=default',
+				'--reporter=json',
+				`--outputFile.json=${unitReport}`
+			]
 		],
 		counts: () =>
 			read<{ numPassedTests: number; numFailedTests: number }>(unitReport, (report) => ({
@@ -66,10 +72,13 @@ const STEPS: Step[] = [
 		commands: [[bin('@playwright/test/cli.js'), 'test', '--reporter=line,json']],
 		env: { PLAYWRIGHT_JSON_OUTPUT_FILE: journeysReport },
 		counts: () =>
-			read<{ stats: { expected: number; flaky: number; unexpected: number } }>(journeysReport, ({ stats }) => ({
-				passed: stats.expected + stats.flaky,
-				failed: stats.unexpected
-			}))
+			read<{ stats: { expected: number; flaky: number; unexpected: number } }>(
+				journeysReport,
+				({ stats }) => ({
+					passed: stats.expected + stats.flaky,
+					failed: stats.unexpected
+				})
+			)
 	}
 ];
 
@@ -103,7 +112,9 @@ for (const step of chosen) {
 	const { ok, counts } = run(step, extra);
 	total.passed += counts.passed;
 	total.failed += counts.failed;
-	summary.push(`${ok ? 'ok    ' : 'FAILED'}  ${step.name}  (${((Date.now() - started) / 1000).toFixed(1)} s)`);
+	summary.push(
+		`${ok ? 'ok    ' : 'FAILED'}  ${step.name}  (${((Date.now() - started) / 1000).toFixed(1)} s)`
+	);
 	if (!ok) {
 		process.exitCode = 1;
 		summary.push(`Stopped at the step "${step.name}".`);
