@@ -1,5 +1,7 @@
 // Which part may import which. Every rule is an error: a warning is an arrow that will be drawn.
+/** @param {string} layer */
 const own = (layer) => `^src/lib/${layer}/`;
+/** @param {string} name */
 const npm = (name) => `^(node_modules/)?${name}(/|$)`;
 // Beside-the-file tests may reach further, e.g. to check words against what is known.
 const TESTS = '\\.test\\.ts$';
@@ -10,6 +12,7 @@ const TESTS = '\\.test\\.ts$';
  */
 function layer(layer, { values = [], types = [], node = false, except }) {
 	const from = { path: own(layer), pathNot: except ? [TESTS, except] : [TESTS] };
+	/** @type {import('dependency-cruiser').IForbiddenRuleType[]} */
 	const rules = [
 		{
 			name: `${layer}-imports`,

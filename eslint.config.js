@@ -3,6 +3,7 @@ import ts from 'typescript-eslint';
 import svelteConfig from './svelte.config.js';
 
 const PURE = 'Decisions must depend on the answers alone, or the same answers could give two results.';
+/** @param {string[]} names */
 const impure = (...names) => names.map((name) => ({ name, message: PURE }));
 
 export default ts.config(
@@ -16,10 +17,6 @@ export default ts.config(
 			'no-undef': 'off', // TypeScript sees more than ESLint here.
 			'no-var': 'error',
 			'prefer-const': 'error',
-			'no-restricted-syntax': [
-				'error',
-				{ selector: 'SvelteMustacheTag[kind="raw"]', message: 'Raw HTML may carry what a visitor typed.' }
-			],
 			'max-lines': ['error', { max: 300, skipBlankLines: false, skipComments: false }],
 			'@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
 			'@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }]
@@ -44,7 +41,10 @@ export default ts.config(
 			parserOptions: { extraFileExtensions: ['.svelte'], parser: ts.parser, svelteConfig }
 		},
 		rules: {
+			// Raw HTML may carry what a visitor typed.
 			'svelte/no-at-html-tags': 'error',
+			'prefer-const': 'off',
+			'svelte/prefer-const': ['error', { destructuring: 'all', excludedRunes: ['$props', '$bindable'] }],
 			// The content security policy refuses style attributes, silently.
 			'svelte/no-inline-styles': 'error',
 			'svelte/no-target-blank': 'error',

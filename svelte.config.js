@@ -10,13 +10,13 @@ const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.
 export default {
 	preprocess: vitePreprocess(),
 	vitePlugin: {
-		dynamicCompileOptions: ({ filename }) =>
-			filename.includes('node_modules') ? undefined : { runes: true },
-		onwarn(warning, report) {
-			// A page that some people cannot use must not be built at all.
-			if (warning.code.startsWith('a11y')) throw new Error(`${warning.filename}: ${warning.message}`);
-			report(warning);
-		}
+		dynamicCompileOptions: ({ filename }) => (filename.includes('node_modules') ? undefined : { runes: true })
+	},
+	/** @type {NonNullable<import('@sveltejs/vite-plugin-svelte').SvelteConfig['onwarn']>} */
+	onwarn(warning, report) {
+		// A page that some people cannot use must not be built at all.
+		if (warning.code.startsWith('a11y')) throw new Error(`${warning.filename}: ${warning.message}`);
+		report(warning);
 	},
 	kit: {
 		adapter: adapter(),

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { sourceHash } from './source-hash.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
-const OLDEST_NODE = [22, 22];
+const OLDEST_NODE = { major: 22, minor: 22 };
 const LOCK = join(root, '.svelte-kit', 'setup.lock');
 // An install on a slow line takes minutes; a lock older than this belongs to a run that was cut off.
 const STALE_AFTER_MS = 15 * 60_000;
@@ -33,9 +33,9 @@ const pause = (ms) => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 
 function requireUsableNode() {
 	if (json(join(root, 'package.json')).optionalDependencies[pinnedName]) return;
 	const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
-	if (major > OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor >= OLDEST_NODE[1])) return;
+	if (major > OLDEST_NODE.major || (major === OLDEST_NODE.major && minor >= OLDEST_NODE.minor)) return;
 	stop(
-		`No Node comes with this project for ${process.platform}-${process.arch}, and yours is ${process.versions.node}. Please install Node ${OLDEST_NODE.join('.')} or newer.`
+		`No Node comes with this project for ${process.platform}-${process.arch}, and yours is ${process.versions.node}. Please install Node ${OLDEST_NODE.major}.${OLDEST_NODE.minor} or newer.`
 	);
 }
 
