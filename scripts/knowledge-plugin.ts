@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { runnerImport, type Plugin } from 'vite';
 
@@ -20,6 +19,11 @@ function canonical(value: Json): Json {
 			.sort(([a], [b]) => (a < b ? -1 : 1))
 			.map(([key, inner]) => [key, canonical(inner)])
 	);
+}
+
+function versionOf(everything: Json) {
+	const digest = createHash('sha256').update(JSON.stringify(canonical(everything)));
+	return `k-${digest.digest('hex').slice(0, 12)}`;
 }
 
 function isRule(value: { [key: string]: Json }) {
@@ -43,11 +47,11 @@ async function read(file: string, name: string): Promise<Json> {
 		logLevel: 'error',
 		// The version is what is being computed here, so the modules see a stand-in for it.
 		define: { __KNOWLEDGE_VERSION__: '""' }
+	}).catch((error: unknown) => {
+		throw new Error(`${file} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
 	});
-	const value = module[name];
-	if (value === undefined) throw new Error(`${file} must export \`${name}\``);
-	const text = JSON.stringify(value);
-	return JSON.parse(text) as Json;
+	if (module[name] === undefined) throw new Error(`${file} must export \`${name}\``);
+	return JSON.parse(JSON.stringify(module[name])) as Json;
 }
 
 function asModule(name: string, value: Json) {
@@ -64,15 +68,20 @@ export function knowledge(): Plugin {
 	return {
 		name: 'knowledge',
 		enforce: 'pre',
-		async config() {
-			const everything = existsSync(knowledgeFile) ? await read(knowledgeFile, 'knowledge') : {};
-			const questions = existsSync(questionnaireFile) ? await read(questionnaireFile, 'questionnaire') : {};
-			generated.set(knowledgeFile, asModule('knowledge', forBrowser(everything)));
-			generated.set(questionnaireFile, asModule('questionnaire', forBrowser(questions)));
-			const digest = createHash('sha256')
-				.update(JSON.stringify(canonical(everything)))
-				.digest('hex');
-			return { define: { __KNOWLEDGE_VERSION__: JSON.stringify(`k-${digest.slice(0, 12)}`) } };
+		async config(_, { command }) {
+			let version = 'k-unreadable';
+			try {
+				const everything = await read(knowledgeFile, 'knowledge');
+				const questions = await read(questionnaireFile, 'questionnaire');
+				generated.set(knowledgeFile, asModule('knowledge', forBrowser(everything)));
+				generated.set(questionnaireFile, asModule('questionnaire', forBrowser(questions)));
+				version = versionOf(everything);
+			} catch (error) {
+				// Half-written knowledge must never be built, but must not keep other tests from running.
+				if (command === 'build') throw error;
+				console.warn(error instanceof Error ? error.message : error);
+			}
+			return { define: { __KNOWLEDGE_VERSION__: JSON.stringify(version) } };
 		},
 		load(id) {
 			if (this.environment.mode !== 'build' || this.environment.name !== 'client') return undefined;
