@@ -228,5 +228,18 @@ export const asiaPacificLawEvidence = [
 		limits: 'Read in a news report. The date is not confirmed.',
 		verification: 'verified',
 		checked: '2026-11-23'
+	},
+	{
+		id: 'practice-region-unknown',
+		kind: 'expert-judgement',
+		citation: 'Our own rule where the law of a place was not looked into',
+		year: 2026,
+		people: null,
+		sponsor: 'not-applicable',
+		supports:
+			'Human material is not offered, animal and bacterial vesicles are only explained, and plant vesicles are offered as a plain cosmetic.',
+		limits: 'A choice of caution; a local expert must confirm it.',
+		verification: 'unconfirmed',
+		checked: '2026-11-23'
 	}
 ] as const satisfies readonly Evidence[];

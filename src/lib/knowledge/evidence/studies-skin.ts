@@ -42,11 +42,11 @@ export const skinStudyEvidence = [
 		design:
 			'One group of women with sensitive skin, human stem-cell vesicles on whole skin, 28 days, no comparison group.',
 		people: 22,
-		sponsor: 'unread',
+		sponsor: 'maker',
 		supports:
 			'Roughness, scaling, redness and burning were lower after 28 days, and water loss moved towards the usual range.',
 		limits:
-			'Nobody used a plain cream for comparison, so the vesicles cannot be told apart from the rest of the product.',
+			'Nobody used a plain cream for comparison, so the vesicles cannot be told apart from the rest of the product. Which tissue the cells came from was not read, and one author worked for a maker.',
 		verification: 'verified',
 		checked: '2026-11-23'
 	},
@@ -109,7 +109,8 @@ export const skinStudyEvidence = [
 		people: 20,
 		sponsor: 'unread',
 		supports: 'Skin held more water, and pores and shallow wrinkles looked smaller after 15 days.',
-		limits: 'No comparison group, and the ampoule held other working ingredients too.',
+		limits:
+			'No comparison group, and the ampoule held other working ingredients too. Which part of the plant was used was not read.',
 		verification: 'verified',
 		checked: '2026-11-23'
 	},
@@ -123,7 +124,8 @@ export const skinStudyEvidence = [
 		people: null,
 		sponsor: 'unread',
 		supports: 'Moisture, spring and smoothness were measured as better after 28 days.',
-		limits: 'How many people took part, and what they were compared with, was not read.',
+		limits:
+			'How many people took part, what they were compared with, and which part of the plant was used, was not read.',
 		verification: 'verified',
 		checked: '2026-11-23'
 	},

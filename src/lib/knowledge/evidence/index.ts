@@ -1,0 +1,36 @@
+/** Every source, by topic. A record names what it shows and, beside it, what it does not show. */
+import { activeEvidence } from './actives';
+import { aftercareEvidence } from './aftercare';
+import { formulationEvidence } from './formulation';
+import { harmEvidence } from './harms';
+import { laboratoryEvidence } from './laboratory';
+import { americanLawEvidence } from './law-americas';
+import { asiaPacificLawEvidence } from './law-asia-pacific';
+import { europeanLawEvidence } from './law-europe';
+import { pairingEvidence } from './pairing';
+import { practiceEvidence } from './practice';
+import { reviewEvidence } from './reviews';
+import { safetySignEvidence } from './safety-signs';
+import { safetyWaitingEvidence } from './safety-waiting';
+import { scaleEvidence } from './scales';
+import { deviceStudyEvidence } from './studies-device';
+import { skinStudyEvidence } from './studies-skin';
+
+export const evidence = [
+	...activeEvidence,
+	...aftercareEvidence,
+	...formulationEvidence,
+	...harmEvidence,
+	...laboratoryEvidence,
+	...americanLawEvidence,
+	...asiaPacificLawEvidence,
+	...europeanLawEvidence,
+	...pairingEvidence,
+	...practiceEvidence,
+	...reviewEvidence,
+	...safetySignEvidence,
+	...safetyWaitingEvidence,
+	...scaleEvidence,
+	...deviceStudyEvidence,
+	...skinStudyEvidence
+] as const;

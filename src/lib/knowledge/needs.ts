@@ -1,0 +1,68 @@
+/** What a person may want for their skin, what the trade promises for it, and how far that holds. */
+import type { Need } from './schema';
+
+export const needs = [
+	{
+		id: 'hydration',
+		name: 'moisture',
+		promise:
+			'The trade promises deep moisture. A few small groups had moister skin, but no study took a plain moisturiser for comparison, and that is what does the work.',
+		horizonWeeks: 4
+	},
+	{
+		id: 'barrier',
+		name: 'a skin barrier that keeps water in',
+		promise:
+			'The trade promises a shield against dirt and triggers. That shield has not been shown; one small group lost less water through the skin.',
+		horizonWeeks: 4
+	},
+	{
+		id: 'comfort',
+		name: 'the look and feel of red, reactive skin',
+		promise:
+			'The trade promises calm for red and touchy skin. One group of 22 and one of six people felt or looked calmer, both with human material and without a comparison.',
+		horizonWeeks: 4
+	},
+	{
+		id: 'blemishes',
+		name: 'blemish-prone skin',
+		promise:
+			'The trade promises fewer blemishes. No study in people was found, so other ingredients do this work.',
+		horizonWeeks: 8
+	},
+	{
+		id: 'marks',
+		name: 'the look of marks and scars',
+		promise:
+			'The trade promises that scars and marks fade. That was seen in a clinic, with a laser; on whole skin at home it has not been shown.',
+		horizonWeeks: 12
+	},
+	{
+		id: 'tone',
+		name: 'an even look of skin tone',
+		promise:
+			'The trade promises a bright and even tone. One good small trial with human material saw a small change that faded; sunscreen does more.',
+		horizonWeeks: 12
+	},
+	{
+		id: 'lines',
+		name: 'the look of fine lines',
+		promise:
+			'The trade promises fewer lines. Small groups looked a little better without a fair comparison, and lasting change has not been shown.',
+		horizonWeeks: 12
+	},
+	{
+		id: 'firmness',
+		name: 'a firmer feel',
+		promise:
+			'The trade promises lifted, firm skin. A firmer feel is weakly supported; that sagging skin lifts has not been shown.',
+		horizonWeeks: 12
+	},
+	{
+		id: 'shine',
+		name: 'less shine',
+		promise:
+			'The trade seldom promises this. No study in people was found, so light textures and other ingredients do the work.',
+		horizonWeeks: 8
+	}
+] as const satisfies readonly Need[];
