@@ -75,8 +75,8 @@ export const humanOrigins = [
 				need: 'comfort',
 				route: 'intact-skin',
 				grade: 'D',
-				says: 'On skin that is whole we do not know yet if red or reactive skin feels calmer with it. Two people in a clinic are too few to tell.',
-				evidence: ['search-2026-10', 'park-2021'],
+				says: 'On skin that is whole we do not know yet if red or reactive skin feels calmer with it.',
+				evidence: ['search-2026-10'],
 				verification: 'verified'
 			},
 			{

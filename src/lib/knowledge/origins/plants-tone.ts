@@ -116,6 +116,14 @@ export const tonePlantOrigins = [
 				says: 'We do not know yet if skin holds more water with it.',
 				evidence: ['search-2026-10'],
 				verification: 'verified'
+			},
+			{
+				need: 'barrier',
+				route: 'intact-skin',
+				grade: 'D',
+				says: 'We do not know yet if it helps skin keep its water in.',
+				evidence: ['search-2026-10'],
+				verification: 'verified'
 			}
 		],
 		verification: 'unconfirmed'
