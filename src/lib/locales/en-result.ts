@@ -1,0 +1,286 @@
+/** English for the result page and the letter. Apart from en.ts, so that the quiz loads without it. */
+export const enResult = {
+	result: {
+		title: 'Your skin routine',
+		waiting: 'Putting your routine together',
+		waitingHint: 'Your answers are on this device, so the routine is put together here too.',
+		waitingGoOn: 'Go back to the quiz',
+		caption: 'Your routine',
+		/** `around` is a joined list of needs, or empty. */
+		summary: (morning: number, evening: number, around: string) =>
+			`A calm ${morning}-step morning and ${evening}-step evening, ${around ? `built around ${around}` : 'kept simple'}.`,
+		madeOn: (day: string) => `Made on ${day}`,
+		onThisPage: 'On this page',
+		changeAnswers: 'Change your answers',
+		safety: {
+			heading: 'First, your safety',
+			marks: {
+				caution: 'Take care',
+				clinician: 'See a clinician',
+				'same-day': 'Be seen today',
+				emergency: 'Emergency'
+			},
+			unsure: 'Shown because you were not sure, or chose not to say. We treat that as a yes.',
+			to: {
+				'emergency-service': 'Who to ask: the emergency service',
+				'crisis-line': 'Who to ask: a crisis line',
+				'urgent-care': 'Who to ask: urgent care',
+				doctor: 'Who to ask: a doctor',
+				dermatologist: 'Who to ask: a dermatologist',
+				'eye-care': 'Who to ask: an optician or eye doctor',
+				pharmacist: 'Who to ask: a pharmacist',
+				prescriber: 'Who to ask: whoever prescribed it'
+			}
+		},
+		because: 'Because you said',
+		unknownAnswer: 'not sure, or not said',
+		change: 'Change this answer',
+		routine: {
+			heading: 'Your routine',
+			morning: 'Morning',
+			evening: 'Evening',
+			none: 'Nothing to do here.',
+			kinds: { care: 'Everyday care', active: 'Treatment', formulation: 'Vesicle step' },
+			kindWithout: 'Serum or cream',
+			lookFor: 'Look for',
+			howOften: 'How often',
+			amount: 'How much',
+			how: 'How',
+			why: 'Why you',
+			howSure: 'How sure',
+			stopIf: 'Stop if',
+			every: { morning: 'Every morning', evening: 'Every evening' },
+			aWeek: {
+				morning: (times: number) => (times === 1 ? 'One morning a week' : `${times} mornings a week`),
+				evening: (times: number) => (times === 1 ? 'One evening a week' : `${times} evenings a week`)
+			},
+			startSlow: 'Start slower: see the calendar.'
+		},
+		sure: {
+			dots: (dots: number) => `${dots} of 4`,
+			grades: {
+				A: 'Well shown in people',
+				B: 'Shown in one good study',
+				C: 'Weakly shown in people',
+				D: 'Not shown in people yet'
+			},
+			none: 'Common practice; not graded',
+			studies: (studies: number, people: number) =>
+				studies === 0
+					? 'No study in people.'
+					: `${studies === 1 ? '1 study' : `${studies} studies`} in people${people ? `, ${people} people` : ''}.`,
+			sources: (count: number) => (count === 1 ? '1 source' : `${count} sources`),
+			about: 'about',
+			kinds: {
+				'randomised-trial': 'Trial with a fair comparison',
+				'uncontrolled-trial': 'Trial without a comparison',
+				'case-report': 'Single cases',
+				laboratory: 'Laboratory work, not people',
+				review: 'Review of other studies',
+				guideline: 'Guideline',
+				regulation: 'Law',
+				'regulator-notice': 'Notice from a regulator',
+				'reference-work': 'Reference work',
+				'expert-judgement': 'Judgement of experts',
+				'search-result': 'Search summary'
+			} as Record<string, string>,
+			people: (people: number) => `${people} people`,
+			makerFunded: 'paid for by a maker',
+			supports: 'Shows',
+			limits: 'Does not show',
+			verification: {
+				verified: 'We read the source.',
+				'second-hand': 'We read about it in another source.',
+				unconfirmed: 'General knowledge; we have not confirmed it.'
+			}
+		},
+		formulation: {
+			heading: 'The formulation',
+			invented:
+				'This is a reference recipe we made up to show what would suit you. It has not been tested and is not for sale. Hold a real product’s label against it.',
+			vehicles: { serum: 'Serum', cream: 'Cream', mask: 'Mask' },
+			groups: {
+				human: 'From human cells',
+				animal: 'From an animal',
+				plant: 'From a plant',
+				bacterial: 'From bacteria'
+			},
+			noVesicles: 'No vesicles',
+			origin: 'Where the vesicles come from',
+			risks: 'Risks',
+			ethics: 'Ethics',
+			inciUnconfirmed: 'We could not confirm this label name.',
+			dispersion: (share: string) =>
+				`${share} of the recipe is the supplier’s vesicle liquid. That is not a dose: nobody can say how many vesicles it holds.`,
+			serves: 'What it is for',
+			why: 'Why this one for you',
+			betterTested:
+				'For the same goals, a plain moisturiser and sunscreen are better tested than these vesicles. They come first.',
+			actives: 'What does the work',
+			ingredients: 'Everything in it',
+			ingredientsHint:
+				'In label order, with its share by weight (% w/w). Shares are rounded; together they make 100 %.',
+			ingredient: 'Label name (INCI)',
+			does: 'What it does',
+			share: 'Share',
+			allergen: 'may trouble some allergies',
+			law: 'The law where you live',
+			facts: 'In the jar',
+			pH: 'Acidity',
+			pHOf: (low: string, high: string) => `pH ${low} to ${high}`,
+			storage: 'Keep it',
+			pack: 'Pack',
+			pao: 'Once open',
+			paoMonths: (months: number) => (months === 1 ? 'Use within 1 month' : `Use within ${months} months`),
+			paoOnce: 'Use at once',
+			price: 'Price',
+			prices: { low: 'Low', mid: 'Middle', high: 'High', premium: 'Very high' }
+		},
+		version: {
+			heading: 'With or without vesicles',
+			without: 'See it without vesicles (exosomes)',
+			withoutHint: 'The same routine, without paying for something that is still being studied.',
+			back: 'Back to the routine with vesicles',
+			now: 'You are looking at the version without vesicles.',
+			why: 'Why there are no vesicles in your routine',
+			others: 'Close seconds',
+			othersHint: 'They fit you too, a little less well.'
+		},
+		calendar: {
+			heading: 'Start slowly',
+			hint: (hours: number) =>
+				`Try each new product on the inner arm first and wait ${hours} hours. Then add one at a time, so that if something stings you know which it was.`,
+			caption: 'How many times to use each product, week by week',
+			product: 'Product',
+			week: (week: number) => `Week ${week}`,
+			weekShort: 'Week',
+			times: (times: number) =>
+				times === 0
+					? 'not yet'
+					: times === 1
+						? 'once'
+						: times === 7
+							? 'daily'
+							: times === 14
+								? 'twice a day'
+								: `${times} times`
+		},
+		needs: {
+			heading: 'What we built it around',
+			weight: (points: number, most: number) => `${points} of ${most} points`,
+			promise: 'What sellers promise',
+			horizon: (weeks: number) => `If anything changes, expect to wait about ${weeks} weeks to see it.`
+		},
+		leftOut: {
+			heading: 'What we left out, and why',
+			hint: (count: number) =>
+				count === 1 ? '1 thing was left out for you.' : `${count} things were left out for you.`,
+			formulations: 'Formulations',
+			actives: 'Ingredients',
+			search: 'Find something in this list',
+			found: (count: number) => (count === 1 ? '1 match' : `${count} matches`)
+		},
+		clinic: {
+			heading: 'Your clinic treatments',
+			about: (treatments: string) => `You told us about: ${treatments}.`,
+			against:
+				'With your answers, have no such treatment until a clinician who knows your skin says it is fine.',
+			never: 'Vesicle products are never for injecting, and never for use with needles or rollers at home.'
+		},
+		review: {
+			heading: 'When to look again',
+			hint: 'Compare with a photo or a note from today, not with memory.',
+			after: (weeks: number) => `After ${weeks} weeks`,
+			last: 'No difference by now? Stop paying for the vesicle product. Keep the cleanser, moisturiser and sunscreen.',
+			lastPlain:
+				'No difference by now? Keep the plain steps and ask a pharmacist or dermatologist about the rest.',
+			next: 'Is it calmer? Go on. Is it worse? Stop the newest product.'
+		},
+		seeClinician: {
+			heading: 'When to see a clinician',
+			text: 'Stop and get help for swelling, blisters, hives, pus, fever, pain that grows, or a spot that changes or will not close. Do not wait for a review date.'
+		},
+		mind: {
+			heading: 'What would change our mind',
+			vesicles:
+				'A fair trial of this very source, put on unhurt skin, against the same cream without vesicles, in people with skin like yours, run twice by people who do not sell it.',
+			plain: 'A fair trial showing that something safer, simpler or better tested works for the same goals.',
+			version: (version: string) => `Made with knowledge version ${version}.`,
+			same: 'The same answers and the same version always give this same result.',
+			notMedical: 'This is cosmetic advice. It does not find or treat any disease.'
+		},
+		keep: {
+			heading: 'Keep it',
+			print: 'Print the routine',
+			printHint: 'Or use your browser’s print command to save it as a file.'
+		},
+		email: {
+			heading: 'Send it to yourself',
+			hint: 'One letter, now. No account, no newsletter.',
+			address: 'E-mail address',
+			addressHint: 'For example name@example.org',
+			submit: 'Send my routine',
+			sent: 'Your letter is saved and on its way.',
+			sentHint: 'It can take a few minutes. Look in the spam folder too.',
+			again: 'Send it to another address',
+			problem: 'There is a problem',
+			notSent: 'Nothing was sent',
+			faults: {
+				missing: 'Enter your e-mail address',
+				'too-long': 'This address is too long. Enter an e-mail address like name@example.org',
+				'no-at': 'Enter an e-mail address with an @ in it, like name@example.org',
+				several: 'Enter one e-mail address only',
+				'bad-characters': 'Enter an e-mail address like name@example.org, without spaces or brackets',
+				'bad-domain': 'Check the part after the @. It should look like example.org',
+				consent: 'Tick the box if we may send this one letter',
+				'too-many':
+					'Several letters went to this address today already. Try again tomorrow, or print the page.',
+				'not-saved':
+					'We could not save your letter, so nothing was sent. Try again in a minute, or print the page.',
+				answers:
+					'We could not read your answers, so nothing was sent. Go through the quiz again, or print the page.',
+				changed: 'Our questions have changed since you answered. Go on with the quiz, then send it.',
+				emergency: 'Please get help first. We do not send a letter for this.',
+				offline: 'There is no connection, so nothing was sent. Try again, or print the page.'
+			}
+		},
+		referral: {
+			titles: { emergency: 'Get help now', 'same-day': 'Be seen today', clinician: 'See a clinician first' },
+			summaries: {
+				emergency: 'This needs help right now, not a skin routine.',
+				'same-day': 'A doctor or urgent care should look at this today, before any skin routine.',
+				clinician: 'A clinician should look at this before we suggest any product.'
+			},
+			crisis: 'Please talk to someone now',
+			crisisSummary: 'You matter more than your skin. Help is there, day and night.',
+			now: 'What to do now',
+			call: (number: string) => `Call ${number}`,
+			callCrisis: (number: string) => `If you may be in danger, call ${number}`,
+			numbers: 'Emergency numbers',
+			elsewhere: 'Somewhere else? Call the local emergency number.',
+			why: 'Why we say this',
+			bland: 'Until then, keep to this',
+			blandHint: 'Nothing new on your skin until you have been seen.',
+			noProducts: 'We suggest no product with these answers, and we do not guess at an illness.',
+			wrong: 'Did you tick something by mistake?'
+		}
+	},
+	mail: {
+		subject: 'Your skin routine',
+		consentVersion: 'consent-1',
+		consent:
+			'Send this one letter to the address above. My answers are used to write it, and the letter is kept only until it is delivered.',
+		preheader: 'The routine you asked us to send, with the reasons for every step.',
+		greeting: 'Here is the routine you asked for.',
+		referralGreeting: 'Here is the advice you asked for.',
+		issued: (day: string) => `Written on ${day}`,
+		ingredients: 'Everything in it, in label order (% w/w)',
+		patch: (hours: number) => `Try each new product on the inner arm first and wait ${hours} hours.`,
+		week: (week: number) => `Week ${week}`,
+		why: 'Why you got this letter',
+		whyText: (site: string) =>
+			`Someone asked for it at ${site} and typed in this address. If it was not you, you can throw it away: there is no account, and nothing more will come.`,
+		again: 'Take the quiz again',
+		rules: 'How we decide'
+	}
+};

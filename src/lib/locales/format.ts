@@ -1,0 +1,31 @@
+/** Numbers, lists and days as a reader of `locale` writes them. Days are ISO days, free of any time zone. */
+
+const DAY_MS = 86_400_000;
+
+const dayAt = (isoDay: string, weeksLater: number) =>
+	new Date(Date.parse(`${isoDay}T00:00:00Z`) + weeksLater * 7 * DAY_MS);
+
+export function longDay(locale: string, isoDay: string, weeksLater = 0): string {
+	const format = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+	return format.format(dayAt(isoDay, weeksLater));
+}
+
+/** The ISO day so many weeks after another, for `<time datetime>`. */
+export const isoDayAfter = (isoDay: string, weeksLater: number) =>
+	dayAt(isoDay, weeksLater).toISOString().slice(0, 10);
+
+/** Today where this runs: in a browser the visitor's day, on a server the server's. */
+export function isoDayOf(moment: Date): string {
+	const pad = (part: number) => String(part).padStart(2, '0');
+	return `${moment.getFullYear()}-${pad(moment.getMonth() + 1)}-${pad(moment.getDate())}`;
+}
+
+export const listed = (locale: string, items: readonly string[]) =>
+	new Intl.ListFormat(locale, { type: 'conjunction' }).format(items);
+
+/** A share in % w/w. Four decimals, because some actives work at 0.0003 %. */
+export const share = (locale: string, percentWW: number) =>
+	new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 4 }).format(percentWW / 100);
+
+export const decimal = (locale: string, value: number) =>
+	new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(value);

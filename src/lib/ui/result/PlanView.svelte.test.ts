@@ -1,0 +1,118 @@
+import { render, screen, within } from '@testing-library/svelte';
+import { createRawSnippet } from 'svelte';
+import { expect, test } from 'vitest';
+import { plan, planWithoutVesicles } from '../../../../tests/fixtures/explanations';
+import { resultWords } from '../../locales/result';
+import PlanView from './PlanView.svelte';
+
+const words = resultWords('en').result;
+const keep = createRawSnippet(() => ({ render: () => '<p>keep</p>' }));
+const show = (over: Partial<Parameters<typeof render<typeof PlanView>>[1]> = {}) =>
+	render(PlanView, {
+		plan,
+		withoutVesicles: false,
+		today: '2026-11-23',
+		words,
+		locale: 'en-GB',
+		keep,
+		...over
+	});
+
+test('one sentence sums it up', () => {
+	show();
+	const heading = screen.getByRole('heading', { level: 1 });
+	expect(heading.textContent).toBe(
+		'A calm 3-step morning and 3-step evening, built around fine lines and dryness.'
+	);
+});
+
+test('safety stands above the routine, with its own heading, action and words', () => {
+	show();
+	const headings = screen.getAllByRole('heading', { level: 2 }).map((one) => one.textContent);
+	expect(headings.slice(0, 2)).toEqual(['First, your safety', 'Your routine']);
+	const safety = within(screen.getByRole('region', { name: 'First, your safety' }));
+	safety.getByText('Take care');
+	safety.getByText(/ask a pharmacist which things to avoid/);
+	safety.getByText(/because you were not sure/);
+});
+
+test('morning and evening are two lists in order of use', () => {
+	show();
+	const names = (region: string) =>
+		within(screen.getByRole('region', { name: region }))
+			.getAllByRole('heading', { level: 4 })
+			.map((one) => one.textContent);
+	expect(names('Morning')).toEqual(plan.main.morning.map((step) => step.name));
+	expect(names('Evening')).toEqual(plan.main.evening.map((step) => step.name));
+});
+
+test('the label lists every ingredient in its order, with share and purpose', () => {
+	const { container } = show();
+	const items = [...container.querySelectorAll('#formulation ol li')].map((one) => one.textContent ?? '');
+	const formulation = plan.main.formulation!;
+	expect(items.length).toBe(formulation.ingredients.length);
+	for (const [index, one] of formulation.ingredients.entries()) {
+		expect(items[index]).toContain(one.inci);
+		expect(items[index]).toContain(one.does);
+		expect(items[index]).toMatch(/[\d.]+%/);
+	}
+});
+
+test('an invented recipe says so, and plain care is named as better tested', () => {
+	show();
+	screen.getByText(words.formulation.invented);
+	screen.getByText(words.formulation.betterTested);
+});
+
+test('the version without vesicles is one link away and shows no vesicle step', () => {
+	show();
+	expect(screen.getByRole('link', { name: words.version.without }).getAttribute('href')).toBe(
+		'/result?without=exosomes'
+	);
+	document.body.replaceChildren();
+	show({ withoutVesicles: true });
+	expect(screen.getByRole('link', { name: words.version.back }).getAttribute('href')).toBe('/result');
+	expect(screen.queryByText('Ginseng Comfort Serum', { selector: 'h4' })).toBeNull();
+	expect(screen.queryByRole('heading', { name: words.formulation.heading })).toBeNull();
+});
+
+test('a plan that has no vesicles says why instead of offering a switch', () => {
+	show({ plan: planWithoutVesicles });
+	screen.getByRole('heading', { level: 2, name: words.version.why });
+	screen.getByText('Nobody has tested vesicles in pregnancy.');
+	expect(screen.queryByRole('link', { name: words.version.without })).toBeNull();
+});
+
+test('the calendar is a table: a row a product, a column a week', () => {
+	show();
+	const table = within(screen.getByRole('table', { name: words.calendar.caption }));
+	expect(table.getAllByRole('columnheader').length).toBe(1 + 6);
+	const row = within(table.getByRole('row', { name: /Ginseng Comfort Serum/ }));
+	expect(row.getAllByRole('cell').map((cell) => cell.querySelector('.visually-hidden')?.textContent)).toEqual(
+		['not yet', 'not yet', '2 times', '2 times', '3 times', '3 times']
+	);
+});
+
+test('review days count from the day it was made, as the reader writes days', () => {
+	show();
+	const days = [...screen.getByRole('region', { name: words.review.heading }).querySelectorAll('time')];
+	expect(days.map((day) => day.dateTime)).toEqual(['2026-12-21', '2027-01-18', '2027-02-15']);
+	expect(days[0]?.textContent).toBe('21 December 2026');
+});
+
+test('what was left out is named with its reason; the clinic card warns of needles', () => {
+	show();
+	const left = within(screen.getByRole('region', { name: words.leftOut.heading }));
+	left.getByText('Milk Barrier Cream');
+	left.getByText('You asked for nothing from animals.');
+	const clinic = screen.getByRole('region', { name: words.clinic.heading });
+	expect(clinic.textContent).toContain('You told us about: Laser.');
+	expect(clinic.textContent).toContain('never for injecting');
+});
+
+test('every link within the page leads somewhere', () => {
+	const { container } = show();
+	for (const link of container.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')) {
+		expect(container.querySelector(link.getAttribute('href')!), link.href).not.toBeNull();
+	}
+});

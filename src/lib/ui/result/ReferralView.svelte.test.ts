@@ -1,0 +1,36 @@
+import { render, screen } from '@testing-library/svelte';
+import { createRawSnippet } from 'svelte';
+import { expect, test } from 'vitest';
+import { clinician, crisis, emergency } from '../../../../tests/fixtures/referrals';
+import { resultWords } from '../../locales/result';
+import ReferralView from './ReferralView.svelte';
+
+const words = resultWords('en').result;
+const keep = createRawSnippet(() => ({ render: () => '<p>keep</p>' }));
+const PRODUCT_WORDS = /serum|vesicle|exosome|formulation|niacinamide/i;
+
+test('an emergency names the number to dial, what to do and why, and nothing else', () => {
+	const { container } = render(ReferralView, { referral: emergency, words, keep });
+	screen.getByRole('heading', { level: 1, name: 'Get help now' });
+	expect(screen.getByRole('link', { name: 'Call 112' }).getAttribute('href')).toBe('tel:112');
+	screen.getByText(/Call the emergency number now/);
+	screen.getByRole('link', { name: /Swelling or wheezing: Yes/ });
+	expect(container.textContent).not.toMatch(PRODUCT_WORDS);
+	expect(container.textContent).not.toContain('keep');
+});
+
+test('without a known region every number is listed with its place', () => {
+	render(ReferralView, { referral: crisis, words });
+	screen.getByRole('heading', { level: 1, name: 'Please talk to someone now' });
+	expect(screen.getByRole('link', { name: '911' }).getAttribute('href')).toBe('tel:911');
+	screen.getByText(/local emergency number/);
+});
+
+test('a clinician comes first: bland care only, and the page can be kept', () => {
+	const { container } = render(ReferralView, { referral: clinician, words, keep });
+	screen.getByRole('heading', { level: 1, name: 'See a clinician first' });
+	screen.getByRole('heading', { level: 3, name: 'Plain moisturiser' });
+	expect(container.textContent).not.toMatch(PRODUCT_WORDS);
+	screen.getByText('keep');
+	screen.getByText(words.referral.noProducts);
+});

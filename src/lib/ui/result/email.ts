@@ -1,0 +1,13 @@
+/** What became of asking for the letter; made by the server action, shown by the form. */
+import type { ResultWords } from '$lib/locales/result';
+
+export type EmailFaultCode = keyof ResultWords['result']['email']['faults'];
+
+/** `field` is null when no field can be mended: the whole request failed. */
+export type EmailFault = { readonly field: 'address' | 'consent' | null; readonly code: EmailFaultCode };
+
+export type EmailState =
+	| { readonly status: 'asking' }
+	| { readonly status: 'sending' }
+	| { readonly status: 'sent' }
+	| { readonly status: 'refused'; readonly faults: readonly EmailFault[] };
