@@ -58,11 +58,25 @@ it('opens what the previous secret sealed and seals with the new one', () => {
 });
 
 it('names a seal of another version as such', () => {
-	expect(open('answers', seal('answers', 1, NOW).replace('v1', 'v2'), NOW)).toEqual({ problem: 'other-version' });
+	expect(open('answers', seal('answers', 1, NOW).replace('v1', 'v2'), NOW)).toEqual({
+		problem: 'other-version'
+	});
 });
 
 it('calls a thousand random strings and other junk garbage, without throwing', () => {
-	const junk: unknown[] = [undefined, null, 7, {}, '', 'v1', 'v1.', 'v1..', 'v1.AAAA', 'v9', 'v1.'.padEnd(5000, 'A')];
+	const junk: unknown[] = [
+		undefined,
+		null,
+		7,
+		{},
+		'',
+		'v1',
+		'v1.',
+		'v1..',
+		'v1.AAAA',
+		'v9',
+		'v1.'.padEnd(5000, 'A')
+	];
 	for (let i = 0; i < 1000; i += 1)
 		junk.push(
 			i % 2

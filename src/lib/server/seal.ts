@@ -29,7 +29,9 @@ export function createSeal(secrets: readonly string[]): Seal {
 		const id = `${purpose}\0${secret}`;
 		const known = derived.get(id);
 		if (known) return known;
-		const key = Buffer.from(hkdfSync('sha256', secret, 'exosome-skincare-quiz', `seal ${VERSION} ${purpose}`, 32));
+		const key = Buffer.from(
+			hkdfSync('sha256', secret, 'exosome-skincare-quiz', `seal ${VERSION} ${purpose}`, 32)
+		);
 		derived.set(id, key);
 		return key;
 	}
@@ -41,7 +43,8 @@ export function createSeal(secrets: readonly string[]): Seal {
 			const content = JSON.stringify({ until: now + LIFETIME_MS, value });
 			const body = Buffer.concat([cipher.update(content, 'utf8'), cipher.final()]);
 			const sealed = `${VERSION}.${Buffer.concat([nonce, cipher.getAuthTag(), body]).toString('base64url')}`;
-			if (sealed.length > LONGEST_SEALED) throw new RangeError('The value is too large to seal into a cookie.');
+			if (sealed.length > LONGEST_SEALED)
+				throw new RangeError('The value is too large to seal into a cookie.');
 			return sealed;
 		},
 

@@ -1,0 +1,142 @@
+import { describe, expect, it } from 'vitest';
+import { ConfigError, readConfig, variables } from './config.ts';
+
+function complaint(env: Record<string, string>): string {
+	try {
+		readConfig(env);
+	} catch (error) {
+		expect(error).toBeInstanceOf(ConfigError);
+		return (error as Error).message;
+	}
+	return 'accepted';
+}
+
+describe('on a fresh machine', () => {
+	it('nothing has to be set', () => {
+		const config = readConfig({});
+		expect(config).toMatchObject({
+			production: false,
+			origin: 'http://localhost:3000',
+			secrets: [],
+			mail: null
+		});
+		expect(config.dataDir).toMatch(/data$/);
+	});
+
+	it('an empty or blank value counts as not set', () => {
+		const blank = Object.fromEntries(variables.map(({ name }, i) => [name, i % 2 ? '' : ' \t']));
+		expect(readConfig(blank)).toEqual(readConfig({}));
+	});
+
+	it('a mail server on this machine needs nothing else and may do without TLS', () => {
+		const { mail, origin } = readConfig({ SMTP_URL: 'smtp://127.0.0.1:2525', PORT: '4100' });
+		expect(origin).toBe('http://localhost:4100');
+		expect(mail).toEqual({
+			smtp: { host: '127.0.0.1', port: 2525, secure: false, auth: undefined, requireTls: false },
+			from: { name: 'Skin quiz', address: 'quiz@localhost' },
+			leaseSeconds: 60,
+			pollSeconds: 15,
+			maxAttempts: 36,
+			retryMinutes: [1, 5, 15, 30, 60, 120, 240]
+		});
+	});
+});
+
+describe('with a mail server that reaches people', () => {
+	const real = {
+		SMTP_URL: 'smtps://shop%40example.com:p%3Aw@mail.example.com',
+		PUBLIC_ORIGIN: 'https://quiz.example.com/',
+		MAIL_FROM: 'Skin quiz <quiz@example.com>'
+	};
+
+	it('takes the credentials apart and insists on TLS', () => {
+		expect(readConfig(real).mail?.smtp).toEqual({
+			host: 'mail.example.com',
+			port: 465,
+			secure: true,
+			auth: { user: 'shop@example.com', pass: 'p:w' },
+			requireTls: true
+		});
+		expect(readConfig({ ...real, SMTP_URL: 'smtp://relay.internal' }).mail?.smtp).toMatchObject({
+			port: 587,
+			requireTls: true
+		});
+		expect(readConfig({ ...real, SMTP_TLS: 'if-offered' }).mail?.smtp.requireTls).toBe(false);
+		expect(readConfig(real).origin).toBe('https://quiz.example.com');
+	});
+
+	it('does not guess where the links in its mails lead, nor who sends them', () => {
+		expect(complaint({ ...real, PUBLIC_ORIGIN: '' })).toMatch(
+			/^PUBLIC_ORIGIN is not set but SMTP_URL is: .+\.$/
+		);
+		expect(complaint({ ...real, MAIL_FROM: '' })).toMatch(/^MAIL_FROM is not set but SMTP_URL is: .+\.$/);
+		expect(complaint({ NODE_ENV: 'production', SMTP_URL: 'smtp://localhost:25' })).toMatch(/^PUBLIC_ORIGIN/);
+	});
+});
+
+const wrong: [name: string, value: string][] = [
+	['NODE_ENV', 'prod'],
+	['HOST', 'two words'],
+	['PORT', 'abc'],
+	['PORT', '65536'],
+	['PORT', '-1'],
+	['PORT', '1e3'],
+	['PORT', '0x10'],
+	['TRUST_PROXY', 'true'],
+	['PUBLIC_ORIGIN', 'quiz.example.com'],
+	['PUBLIC_ORIGIN', 'https://quiz.example.com/quiz'],
+	['PUBLIC_ORIGIN', 'ftp://quiz.example.com'],
+	['PUBLIC_ORIGIN', 'javascript:alert(1)'],
+	['PUBLIC_ORIGIN', 'https://user@quiz.example.com'],
+	['SMTP_TLS', 'no'],
+	['MAIL_FROM', 'quiz'],
+	['MAIL_FROM', 'Quiz <quiz@example.com>, Other <other@example.com>'],
+	['MAIL_FROM', 'Quiz\r\nBcc: x@example.com <quiz@example.com>'],
+	['MAIL_LEASE_SECONDS', '9'],
+	['MAIL_POLL_SECONDS', '0'],
+	['MAIL_MAX_ATTEMPTS', '2.5'],
+	['MAIL_RETRY_SCHEDULE_MINUTES', '1;5'],
+	['MAIL_RETRY_SCHEDULE_MINUTES', '5,0']
+];
+
+it.each(wrong)(
+	'%s=%j is refused in one line that names it, shows it and says what to give',
+	(name, value) => {
+		const line = complaint({ [name]: value });
+		expect(line).not.toContain('\n');
+		expect(line.startsWith(`${name} is ${JSON.stringify(value)}: give `)).toBe(true);
+	}
+);
+
+const secret: [name: string, value: string][] = [
+	['QUIZ_SECRET', 'hunter2'],
+	['SMTP_URL', 'http://user:hunter2@mail.example.com'],
+	['SMTP_URL', 'smtp://user:hunter2@mail.example.com/path'],
+	['SMTP_URL', 'smtp://user:hunter2@mail.example.com?tls.rejectUnauthorized=false'],
+	['SMTP_URL', 'smtp://user:hunter2%ZZ@mail.example.com'],
+	['SMTP_URL', 'hunter2']
+];
+
+it.each(secret)('%s=%j is refused without showing any of it', (name, value) => {
+	const line = complaint({ [name]: value });
+	expect(line.startsWith(`${name} cannot be used`)).toBe(true);
+	expect(line).not.toContain('hunter2');
+});
+
+it('names every wrong variable at once, each on its own line', () => {
+	const lines = complaint({ PORT: 'x', SMTP_URL: 'x', MAIL_POLL_SECONDS: 'x' }).split('\n');
+	expect(lines.map((line) => line.split(' ')[0])).toEqual(['PORT', 'SMTP_URL', 'MAIL_POLL_SECONDS']);
+});
+
+it('keeps the previous secret behind the new one, and refuses it alone', () => {
+	const [next, last] = ['n'.repeat(32), 'p'.repeat(32)];
+	expect(readConfig({ QUIZ_SECRET: next, QUIZ_SECRET_PREVIOUS: last }).secrets).toEqual([next, last]);
+	expect(complaint({ QUIZ_SECRET_PREVIOUS: last })).toMatch(/^QUIZ_SECRET is not set/);
+});
+
+it('tells the meaning of every variable and what happens when it is not set', () => {
+	for (const variable of variables) {
+		expect(variable.meaning, variable.name).toMatch(/\.$/);
+		expect(variable.default, variable.name).not.toBe('');
+	}
+});

@@ -1,0 +1,94 @@
+import { resolve } from 'node:path';
+import { environment, type Meaning, type Smtp } from './environment.ts';
+
+export { variables } from './environment.ts';
+
+export interface Mail {
+	smtp: Smtp & { requireTls: boolean };
+	from: { name: string; address: string };
+	leaseSeconds: number;
+	pollSeconds: number;
+	maxAttempts: number;
+	retryMinutes: number[];
+}
+
+export interface Config {
+	production: boolean;
+	dataDir: string;
+	/** Scheme, host and port that links in mails begin with; never taken from a request. */
+	origin: string;
+	/** Newest first; empty when the secret is to be kept in the data folder. */
+	secrets: string[];
+	http: { host: string; port: number; trustProxy: number };
+	/** Null when no mail server is configured: then nothing may promise to send a letter. */
+	mail: Mail | null;
+}
+
+/** What a request body may weigh; the HTTP server and the hooks enforce the same number. */
+export const BODY_LIMIT_BYTES = 16 * 1024;
+
+const LOOPBACK = /^(localhost|127\.[\d.]+|::1)$/;
+
+export class ConfigError extends Error {
+	override name = 'ConfigError';
+}
+
+/** Pure: reads nothing but its argument. Throws a ConfigError with one line per wrong variable. */
+export function readConfig(env: Record<string, string | undefined>): Config {
+	const given = Object.fromEntries(
+		Object.keys(environment.shape)
+			.map((name) => [name, env[name]?.trim()])
+			.filter(([, value]) => value)
+	);
+	const { data, error } = environment.safeParse(given);
+	if (!data) throw new ConfigError(complaints(error.issues, given));
+	const production = data.NODE_ENV === 'production';
+	const { SMTP_URL: smtp } = data;
+	const local = smtp !== undefined && LOOPBACK.test(smtp.host);
+	const missing: string[] = [];
+	if (smtp && (production || !local) && !data.PUBLIC_ORIGIN)
+		missing.push(
+			'PUBLIC_ORIGIN is not set but SMTP_URL is: give the address that links in mails begin with, such as https://quiz.example.com.'
+		);
+	if (smtp && !local && !given.MAIL_FROM)
+		missing.push(
+			'MAIL_FROM is not set but SMTP_URL is: give the sender, such as: Skin quiz <quiz@example.com>.'
+		);
+	if (data.QUIZ_SECRET_PREVIOUS && !data.QUIZ_SECRET)
+		missing.push('QUIZ_SECRET is not set but QUIZ_SECRET_PREVIOUS is: give the new secret as well.');
+	if (missing.length > 0) throw new ConfigError(missing.join('\n'));
+	return {
+		production,
+		dataDir: resolve(data.DATA_DIR),
+		origin: data.PUBLIC_ORIGIN ?? `http://localhost:${data.PORT}`,
+		secrets: [data.QUIZ_SECRET, data.QUIZ_SECRET_PREVIOUS].filter((secret) => secret !== undefined),
+		http: { host: data.HOST, port: data.PORT, trustProxy: data.TRUST_PROXY },
+		mail: smtp
+			? {
+					smtp: { ...smtp, requireTls: data.SMTP_TLS ? data.SMTP_TLS === 'required' : !local },
+					from: data.MAIL_FROM,
+					leaseSeconds: data.MAIL_LEASE_SECONDS,
+					pollSeconds: data.MAIL_POLL_SECONDS,
+					maxAttempts: data.MAIL_MAX_ATTEMPTS,
+					retryMinutes: data.MAIL_RETRY_SCHEDULE_MINUTES
+				}
+			: null
+	};
+}
+
+function complaints(
+	issues: { path: PropertyKey[]; message: string }[],
+	given: Record<string, string>
+): string {
+	const first = new Map<string, string>();
+	for (const { path, message } of issues) {
+		const name = String(path[0]);
+		if (first.has(name)) continue;
+		const meta = environment.shape[name as keyof typeof environment.shape].meta() as unknown as Meaning;
+		const shown = meta.secret
+			? 'cannot be used (its value is not shown)'
+			: `is ${JSON.stringify(given[name]?.slice(0, 80))}`;
+		first.set(name, `${name} ${shown}: ${message}.`);
+	}
+	return [...first.values()].join('\n');
+}

@@ -1,0 +1,91 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { sql, type Kysely } from 'kysely';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { openDatabase } from './database.ts';
+import { migrations } from './migrations/index.ts';
+
+let dir: string;
+beforeEach(() => {
+	dir = mkdtempSync(join(tmpdir(), 'database-'));
+});
+afterEach(() => rmSync(dir, { recursive: true }));
+
+it('makes its folder and its tables, and finds them again', async () => {
+	const file = join(dir, 'new', 'quiz.db');
+	for (let round = 0; round < 2; round += 1) {
+		const { queries, close } = await openDatabase(file);
+		expect(await queries.selectFrom('letter').selectAll().execute()).toEqual([]);
+		await close();
+	}
+});
+
+it('writes to the disk before a commit is answered, and overwrites what is erased', async () => {
+	const { queries, close } = await openDatabase(join(dir, 'quiz.db'));
+	const pragma = async (name: string) => {
+		const { rows } = await sql`pragma ${sql.raw(name)}`.execute(queries);
+		return Object.values(rows[0] as object)[0];
+	};
+	expect(await pragma('journal_mode')).toBe('wal');
+	expect(await pragma('synchronous')).toBe(2);
+	expect(await pragma('secure_delete')).toBe(1);
+	expect(await pragma('foreign_keys')).toBe(1);
+	expect(await pragma('busy_timeout')).toBe(5000);
+	await close();
+});
+
+it('can be opened by several processes at the same moment, and is brought up to date once', async () => {
+	const script = `
+		import { openDatabase } from ${JSON.stringify(new URL('database.ts', import.meta.url).href)};
+		console.log('ready');
+		for await (const start of process.stdin) break;
+		const { queries, close } = await openDatabase(${JSON.stringify(join(dir, 'quiz.db'))});
+		const done = await queries.selectFrom('kysely_migration').selectAll().execute();
+		await close();
+		process.exit(done.length === ${Object.keys(migrations).length} ? 0 : 1);`;
+	const processes = Array.from({ length: 4 }, () =>
+		spawn(process.execPath, ['--input-type=module', '--eval', script], { stdio: ['pipe', 'pipe', 'inherit'] })
+	);
+	await Promise.all(processes.map(({ stdout }) => once(stdout, 'data')));
+	const codes = processes.map((child) => once(child, 'exit'));
+	for (const { stdin } of processes) stdin.write('start\n');
+	expect(await Promise.all(codes)).toEqual(processes.map(() => [0, null]));
+});
+
+it('leaves nothing behind of a migration that fails half-way', async () => {
+	const file = join(dir, 'quiz.db');
+	const broken = {
+		...migrations,
+		'9999-broken': {
+			async up(db: Kysely<unknown>) {
+				await db.schema.createTable('half').addColumn('id', 'text').execute();
+				throw new Error('half-way');
+			}
+		}
+	};
+	await expect(openDatabase(file, broken)).rejects.toThrow('half-way');
+	const { queries, close } = await openDatabase(file);
+	const { rows } = await sql`select name from sqlite_master where name = 'half'`.execute(queries);
+	expect(rows).toEqual([]);
+	await close();
+});
+
+it('undoes a transaction that fails half-way', async () => {
+	const { queries, close } = await openDatabase(join(dir, 'quiz.db'));
+	const doomed = queries.transaction().execute(async (transaction) => {
+		await sql`create table half (id integer)`.execute(transaction);
+		throw new Error('half-way');
+	});
+	await expect(doomed).rejects.toThrow('half-way');
+	const { rows } = await sql`select name from sqlite_master where name = 'half'`.execute(queries);
+	expect(rows).toEqual([]);
+	await close();
+});
+
+it('refuses a file that is no database', async () => {
+	writeFileSync(join(dir, 'quiz.db'), 'not a database, '.repeat(100));
+	await expect(openDatabase(join(dir, 'quiz.db'))).rejects.toThrow(/not a database/);
+});

@@ -1,0 +1,181 @@
+import { z } from 'zod';
+
+export interface Smtp {
+	host: string;
+	port: number;
+	/** TLS from the first byte (smtps://); otherwise STARTTLS. */
+	secure: boolean;
+	auth: { user: string; pass: string } | undefined;
+}
+
+const whole = (least: number, most: number) => {
+	const error = `give a whole number from ${least} to ${most}`;
+	return z
+		.string()
+		.regex(/^\d{1,9}$/, error)
+		.transform(Number)
+		.refine((number) => number >= least && number <= most, error);
+};
+
+const minutes = z
+	.string()
+	.regex(/^\d{1,5}(\s*,\s*\d{1,5})*$/, 'give whole minutes separated by commas, such as 1,5,15')
+	.transform((text) => text.split(',').map(Number))
+	.refine((list) => list.every((number) => number > 0), 'give minutes above 0');
+
+const origin = z.string().transform((text, context) => {
+	const url = URL.canParse(text) ? new URL(text) : undefined;
+	if (url && /^https?:$/.test(url.protocol) && url.href === `${url.origin}/`) return url.origin;
+	context.addIssue('give scheme and host only, such as https://quiz.example.com');
+	return z.NEVER;
+});
+
+const secret = z.string().min(32, 'give at least 32 characters, such as the output of: openssl rand -hex 32');
+
+const smtpUrl = z.string().transform((text, context): Smtp => {
+	const url = URL.canParse(text) ? new URL(text) : undefined;
+	const rest = url && `${url.pathname.replace('/', '')}${url.search}${url.hash}`;
+	if (url && /^smtps?:$/.test(url.protocol) && url.hostname !== '' && rest === '') {
+		const secure = url.protocol === 'smtps:';
+		const auth = credentials(url);
+		if (auth !== null)
+			return {
+				host: url.hostname.replace(/^\[|\]$/g, ''),
+				port: Number(url.port) || (secure ? 465 : 587),
+				secure,
+				auth
+			};
+	}
+	context.addIssue(
+		'give smtp://host:port or smtps://host:port, with user:password@ before the host if needed (percent-encoded)'
+	);
+	return z.NEVER;
+});
+
+function credentials(url: URL): Smtp['auth'] | null {
+	if (url.username === '' && url.password === '') return undefined;
+	try {
+		return { user: decodeURIComponent(url.username), pass: decodeURIComponent(url.password) };
+	} catch {
+		return null;
+	}
+}
+
+const SENDER = /^(?:([^\0-\x1f\x7f"<>,;:@\\()]{0,100}?)\s*<([^\s<>]+)>|([^\s<>]+))$/;
+const SENDER_ADDRESS =
+	/^[A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]{1,64}@[A-Za-z0-9](?:[A-Za-z0-9.-]{0,251}[A-Za-z0-9])?$/;
+
+const sender = z.string().transform((text, context) => {
+	const [, name = '', bracketed, bare] = SENDER.exec(text.trim()) ?? [];
+	const address = bracketed ?? bare ?? '';
+	if (SENDER_ADDRESS.test(address)) return { name: name.trim(), address };
+	context.addIssue('give an address, or a name and an address, such as: Skin quiz <quiz@example.com>');
+	return z.NEVER;
+});
+
+export interface Meaning {
+	description: string;
+	unit?: string;
+	/** The value must never be shown, not even in an error. */
+	secret?: true;
+	/** What happens when it is not set, where that is more than a value. */
+	otherwise?: string;
+}
+
+/** Every environment variable the product reads, with its check, default, meaning and unit. */
+export const environment = z.object({
+	NODE_ENV: z
+		.enum(['production', 'development', 'test'], 'give production, development or test')
+		.default('development')
+		.meta({
+			description:
+				'In production, links in mails are never guessed, not even with a mail server on this machine.'
+		}),
+	HOST: z
+		.string()
+		.regex(/^[\w.:-]{1,255}$/, 'give an IP address or a host name')
+		.default('127.0.0.1')
+		.meta({
+			description: 'Network address the web server listens on; 0.0.0.0 to be reached from other machines.'
+		}),
+	PORT: whole(0, 65535)
+		.default(3000)
+		.meta({ description: 'Port the web server listens on; 0 picks a free one.' }),
+	TRUST_PROXY: whole(0, 9).default(0).meta({
+		description:
+			'Reverse proxies in front of the server. Only then are X-Forwarded-For and X-Forwarded-Proto believed, counted from the right; with 0 they are ignored.',
+		unit: 'proxies'
+	}),
+	PUBLIC_ORIGIN: origin.optional().meta({
+		description:
+			'Where people reach the quiz; links in mails begin with it. Required with SMTP_URL, unless that names this machine and NODE_ENV is not production.',
+		otherwise: 'http://localhost:PORT'
+	}),
+	DATA_DIR: z.string().default('./data').meta({
+		description: 'Folder for the database file and the generated secret. It must survive restarts.'
+	}),
+	QUIZ_SECRET: secret.optional().meta({
+		description: 'Key that seals answers into a cookie for people without JavaScript.',
+		secret: true,
+		otherwise: 'made once and kept in DATA_DIR/secret'
+	}),
+	QUIZ_SECRET_PREVIOUS: secret.optional().meta({
+		description: 'The secret before the present one: cookies sealed with it still open. Needs QUIZ_SECRET.',
+		secret: true,
+		otherwise: 'none'
+	}),
+	SMTP_URL: smtpUrl.optional().meta({
+		description: 'Mail server that takes our letters: smtp:// (STARTTLS) or smtps:// (TLS at once).',
+		secret: true,
+		otherwise: 'npm start: a local mailbox; else no mail is offered'
+	}),
+	SMTP_TLS: z.enum(['required', 'if-offered'], 'give required or if-offered').optional().meta({
+		description: 'Whether a letter may travel to the mail server in the clear when that offers no TLS.',
+		otherwise: 'if-offered on this machine, else required'
+	}),
+	MAIL_FROM: sender.default({ name: 'Skin quiz', address: 'quiz@localhost' }).meta({
+		description:
+			'Sender of every letter, also on the envelope, so bounces come here. Required when SMTP_URL names another machine.'
+	}),
+	MAIL_LEASE_SECONDS: whole(10, 3600).default(60).meta({
+		description:
+			'How long a worker that went silent keeps its letter before another takes over; a living worker renews it.',
+		unit: 'seconds'
+	}),
+	MAIL_POLL_SECONDS: whole(1, 3600)
+		.default(15)
+		.meta({ description: 'How often the worker looks for letters that are due again.', unit: 'seconds' }),
+	MAIL_MAX_ATTEMPTS: whole(1, 1000).default(36).meta({
+		description:
+			'Attempts before a letter is given up and erased. With the default schedule this takes five days.',
+		unit: 'attempts'
+	}),
+	MAIL_RETRY_SCHEDULE_MINUTES: minutes.default([1, 5, 15, 30, 60, 120, 240]).meta({
+		description: 'Waits after a temporary failure; the last one repeats. Up to a tenth is added at random.',
+		unit: 'minutes'
+	})
+});
+
+export interface Variable {
+	name: string;
+	default: string;
+	unit: string;
+	meaning: string;
+}
+
+/** The same schema as rows, for the table in the README. */
+export const variables: Variable[] = Object.entries(environment.shape).map(([name, field]) => {
+	const meta = field.meta() as unknown as Meaning;
+	const standard = field.safeParse(undefined).data as Parameters<typeof textOf>[0] | undefined;
+	return {
+		name,
+		default: standard === undefined ? (meta.otherwise ?? '') : textOf(standard),
+		unit: meta.unit ?? '',
+		meaning: meta.description
+	};
+});
+
+function textOf(standard: string | number | number[] | { name: string; address: string }): string {
+	if (typeof standard === 'object' && 'address' in standard) return `${standard.name} <${standard.address}>`;
+	return String(standard);
+}

@@ -1,0 +1,237 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Address } from './address.ts';
+import { openDatabase, type Database } from './database.ts';
+import { createOutbox, type NewLetter, type Outbox } from './outbox.ts';
+
+const NOW = Date.UTC(2026, 10, 23);
+const SECOND = 1000;
+
+let dir: string;
+let file: string;
+let database: Database;
+let outbox: Outbox;
+
+beforeEach(async () => {
+	dir = mkdtempSync(join(tmpdir(), 'outbox-'));
+	file = join(dir, 'quiz.db');
+	database = await openDatabase(file);
+	outbox = createOutbox(database.queries, 'quiz.example');
+});
+afterEach(async () => {
+	await database.close();
+	rmSync(dir, { recursive: true });
+});
+
+function letter(change: Partial<NewLetter> = {}): NewLetter {
+	return {
+		requestKey: randomUUID(),
+		recipient: 'anna@example.com' as Address,
+		subject: 'Your routine',
+		html: '<p>Routine</p>',
+		text: 'Routine',
+		language: 'en',
+		knowledgeVersion: 'abc123',
+		consentVersion: '2026-11-23',
+		consentedAt: NOW - 5 * SECOND,
+		...change
+	};
+}
+
+function rowsSeenByAnotherConnection() {
+	const reader = new DatabaseSync(file, { readOnly: true });
+	try {
+		return reader.prepare('select * from letter').all();
+	} finally {
+		reader.close();
+	}
+}
+
+async function enqueueAndClaim(change?: Partial<NewLetter>) {
+	await outbox.enqueue(letter(change), NOW);
+	const mine = await outbox.claim(NOW, 60);
+	if (!mine) throw new Error('nothing to claim');
+	return mine;
+}
+
+describe('taking a letter in', () => {
+	it('is committed before it is answered', async () => {
+		const { id } = await outbox.enqueue(letter(), NOW);
+		expect(rowsSeenByAnotherConnection()).toMatchObject([
+			{ id, state: 'queued', message_id: `<${id}@quiz.example>`, attempts: 0, consented_at: NOW - 5 * SECOND }
+		]);
+	});
+
+	it('happens once per request, however often and however simultaneously it is asked', async () => {
+		const requestKey = randomUUID();
+		const answers = await Promise.all(
+			Array.from({ length: 20 }, (_, i) => outbox.enqueue(letter({ requestKey, subject: `try ${i}` }), NOW))
+		);
+		expect(new Set(answers.map(({ id }) => id)).size).toBe(1);
+		expect(answers.filter(({ created }) => created)).toHaveLength(1);
+		expect(rowsSeenByAnotherConnection()).toHaveLength(1);
+	});
+
+	it('keeps one letter when two connections are asked at the same time', async () => {
+		const second = await openDatabase(file);
+		try {
+			const there = createOutbox(second.queries, 'quiz.example');
+			const requestKey = randomUUID();
+			const [a, b] = await Promise.all([
+				outbox.enqueue(letter({ requestKey }), NOW),
+				there.enqueue(letter({ requestKey }), NOW)
+			]);
+			expect(a.id).toBe(b.id);
+		} finally {
+			await second.close();
+		}
+	});
+
+	it('sends nothing again when the same request comes back after delivery', async () => {
+		const requestKey = randomUUID();
+		const mine = await enqueueAndClaim({ requestKey });
+		await outbox.markSent(mine.id, mine.token, NOW);
+		expect(await outbox.enqueue(letter({ requestKey }), NOW)).toEqual({ id: mine.id, created: false });
+		expect(await outbox.claim(NOW, 60)).toBeUndefined();
+	});
+
+	it('survives being closed and opened again', async () => {
+		const { id } = await outbox.enqueue(letter(), NOW);
+		await database.close();
+		database = await openDatabase(file);
+		outbox = createOutbox(database.queries, 'quiz.example');
+		expect(await outbox.claim(NOW, 60)).toMatchObject({ id, attempt: 1, subject: 'Your routine' });
+	});
+});
+
+describe('a claimed letter', () => {
+	it('is nobody else’s while the lease holds', async () => {
+		await enqueueAndClaim();
+		expect(await outbox.claim(NOW + 60 * SECOND - 1, 60)).toBeUndefined();
+	});
+
+	it('is taken over when the lease has run out, and its former worker is told', async () => {
+		const silent = await enqueueAndClaim();
+		const rescuer = await outbox.claim(NOW + 60 * SECOND, 60);
+		expect(rescuer).toMatchObject({ id: silent.id, attempt: 2, messageId: silent.messageId });
+		expect(rescuer?.token).not.toBe(silent.token);
+		for (const late of [
+			outbox.markSent(silent.id, silent.token, NOW),
+			outbox.markRetry(silent.id, silent.token, 'late', NOW),
+			outbox.markFailed(silent.id, silent.token, 'late', NOW),
+			outbox.release(silent.id, silent.token, NOW),
+			outbox.renew(silent.id, silent.token, NOW, 60)
+		])
+			expect(await late).toBe(false);
+		expect(await outbox.markSent(silent.id, rescuer?.token ?? '', NOW)).toBe(true);
+	});
+
+	it('stays with a worker that renews its lease', async () => {
+		const mine = await enqueueAndClaim();
+		expect(await outbox.renew(mine.id, mine.token, NOW + 59 * SECOND, 60)).toBe(true);
+		expect(await outbox.claim(NOW + 118 * SECOND, 60)).toBeUndefined();
+		expect(await outbox.claim(NOW + 119 * SECOND, 60)).toMatchObject({ id: mine.id });
+	});
+
+	it('waits for its next attempt after a temporary failure', async () => {
+		const mine = await enqueueAndClaim();
+		expect(await outbox.markRetry(mine.id, mine.token, '451', NOW + 60 * SECOND)).toBe(true);
+		expect(await outbox.claim(NOW + 60 * SECOND - 1, 60)).toBeUndefined();
+		expect(await outbox.claim(NOW + 60 * SECOND, 60)).toMatchObject({ id: mine.id, attempt: 2 });
+	});
+
+	it('goes back as if untouched when released', async () => {
+		const mine = await enqueueAndClaim();
+		expect(await outbox.release(mine.id, mine.token, NOW)).toBe(true);
+		expect(await outbox.claim(NOW, 60)).toMatchObject({ id: mine.id, attempt: 1 });
+	});
+
+	it('is never claimed again once sent or failed', async () => {
+		const sent = await enqueueAndClaim();
+		await outbox.markSent(sent.id, sent.token, NOW);
+		const failed = await enqueueAndClaim();
+		await outbox.markFailed(failed.id, failed.token, '550', NOW);
+		expect(await outbox.claim(NOW + 10 ** 9, 60)).toBeUndefined();
+	});
+});
+
+it('never gives one letter to two claimants, whatever connection they use', async () => {
+	const second = await openDatabase(file);
+	try {
+		const there = createOutbox(second.queries, 'quiz.example');
+		for (let i = 0; i < 25; i += 1) await outbox.enqueue(letter(), NOW);
+		const claims = await Promise.all(
+			Array.from({ length: 40 }, (_, i) => (i % 2 ? outbox : there).claim(NOW, 60))
+		);
+		const ids = claims.filter((claim) => claim !== undefined).map(({ id }) => id);
+		expect(ids).toHaveLength(25);
+		expect(new Set(ids).size).toBe(25);
+	} finally {
+		await second.close();
+	}
+});
+
+it('hands out the letter that has been due longest', async () => {
+	const late = await outbox.enqueue(letter(), NOW + 2);
+	const early = await outbox.enqueue(letter(), NOW + 1);
+	expect((await outbox.claim(NOW + 5, 60))?.id).toBe(early.id);
+	expect((await outbox.claim(NOW + 5, 60))?.id).toBe(late.id);
+});
+
+describe('what is kept', () => {
+	const canary = 'canary-7f3a9c';
+	const secret = {
+		recipient: `${canary}@example.com` as Address,
+		subject: canary,
+		text: canary,
+		// Long enough to spill onto overflow pages.
+		html: `<p>${canary}</p>`.repeat(2000)
+	};
+	const onDisk = () => readdirSync(dir).filter((name) => readFileSync(join(dir, name)).includes(canary));
+
+	it('is searched where it would be found', async () => {
+		await outbox.enqueue(letter(secret), NOW);
+		expect(onDisk()).not.toEqual([]);
+	});
+
+	it.each(['sent', 'failed'] as const)(
+		'of a letter that has %s is nothing personal, not even on the disk',
+		async (end) => {
+			await outbox.enqueue(letter({ requestKey: 'stays' }), NOW + 1);
+			const mine = await enqueueAndClaim(secret);
+			if (end === 'sent') await outbox.markSent(mine.id, mine.token, NOW + 7);
+			else await outbox.markFailed(mine.id, mine.token, 'EENVELOPE 550', NOW + 7);
+			database.checkpoint();
+			expect(onDisk()).toEqual([]);
+			expect(rowsSeenByAnotherConnection()).toContainEqual(
+				expect.objectContaining({
+					id: mine.id,
+					state: end,
+					recipient: null,
+					subject: null,
+					html: null,
+					text: null,
+					erased_at: NOW + 7,
+					consent_version: '2026-11-23',
+					lease_token: null
+				})
+			);
+			expect(rowsSeenByAnotherConnection()).toContainEqual(
+				expect.objectContaining({ request_key: 'stays', recipient: 'anna@example.com' })
+			);
+		}
+	);
+});
+
+it('counts what waits and how long the oldest has waited', async () => {
+	expect(await outbox.backlog(NOW)).toEqual({ depth: 0, oldestAgeSeconds: null });
+	const mine = await enqueueAndClaim();
+	await outbox.enqueue(letter(), NOW + 10 * SECOND);
+	expect(await outbox.backlog(NOW + 30 * SECOND)).toEqual({ depth: 2, oldestAgeSeconds: 30 });
+	await outbox.markSent(mine.id, mine.token, NOW);
+	expect(await outbox.backlog(NOW + 30 * SECOND)).toEqual({ depth: 1, oldestAgeSeconds: 20 });
+});
