@@ -1,0 +1,94 @@
+/**
+ * Plain care that stands above any vesicle product: cleanser, moisturiser, sunscreen.
+ * The first step of a role whose condition is true is taken; the last of each role has none.
+ */
+import type { CareStep } from './schema';
+
+const moisturiser = {
+	role: 'moisturise',
+	slots: ['morning', 'evening'],
+	amount: 'As much as a large pea for the face, and again for the neck.',
+	grade: 'B',
+	evidence: ['practice-moisturiser', 'moisturiser-by-skin-type'],
+	verification: 'unconfirmed'
+} as const;
+
+const sunscreen = {
+	role: 'protect',
+	slots: ['morning'],
+	amount: 'Two finger-lengths for face and neck.',
+	how: 'Last step of the morning. Put it on again every two hours outdoors.',
+	grade: 'A',
+	verification: 'unconfirmed'
+} as const;
+
+export const care = [
+	{
+		id: 'gentle-cleanser',
+		role: 'cleanse',
+		slots: ['morning', 'evening'],
+		name: 'Gentle cleanser',
+		lookFor: 'Soap-free and without scent; it should not leave skin tight.',
+		amount: 'As much as a hazelnut.',
+		how: 'Spread with wet hands, rinse with lukewarm water, pat dry. If skin is dry, water alone will do in the morning.',
+		because:
+			'Soap strips the outer layer. A mild, slightly acid cleanser takes off dirt and sunscreen and leaves the rest.',
+		grade: 'C',
+		evidence: ['nice-ng198-skin-care', 'practice-routine-order'],
+		verification: 'second-hand'
+	},
+	{
+		...moisturiser,
+		id: 'moisturiser-light',
+		when: { fact: 'skin-feel', is: 'oily' },
+		name: 'Light gel moisturiser',
+		lookFor: 'A gel or fluid with glycerin, without scent, marked as not clogging pores.',
+		how: 'Smooth on as soon as the layer below has sunk in.',
+		because: 'Shiny skin needs water too, but little oil.',
+		evidence: ['practice-moisturiser', 'moisturiser-by-skin-type', 'nice-ng198-skin-care']
+	},
+	{
+		...moisturiser,
+		id: 'moisturiser-rich',
+		when: { fact: 'skin-feel', is: 'dry' },
+		name: 'Rich moisturiser',
+		lookFor: 'A cream with glycerin and ceramides, without scent.',
+		how: 'Smooth on while the skin is still a little damp, so that the water stays in.',
+		because:
+			'Dry skin lacks both water and fat. A plain rich cream gives both and has more behind it than vesicles.'
+	},
+	{
+		...moisturiser,
+		id: 'moisturiser-plain',
+		name: 'Plain moisturiser',
+		lookFor: 'A lotion or light cream with glycerin, without scent.',
+		how: 'Smooth on while the skin is still a little damp.',
+		because: 'A plain moisturiser does most of what people hope for from a special serum.'
+	},
+	{
+		...sunscreen,
+		id: 'sunscreen-tinted',
+		when: {
+			any: [
+				{ fact: 'concerns', includes: 'tone' },
+				{ fact: 'concerns', includes: 'marks' },
+				{ fact: 'lasting-marks', is: 'yes' },
+				{ fact: 'phototype', atLeast: 4 }
+			]
+		},
+		name: 'Tinted mineral sunscreen, SPF 30 or more',
+		lookFor:
+			'Zinc oxide or titanium dioxide with iron oxides (the tint), broad spectrum, without scent, SPF 50 if you can.',
+		because:
+			'Daylight itself can darken patches and marks. The iron oxides in the tint block part of it; plain sunscreen does not.',
+		evidence: ['practice-iron-oxide-sunscreen', 'practice-sunscreen', 'sunscreen-guide']
+	},
+	{
+		...sunscreen,
+		id: 'sunscreen-plain',
+		name: 'Sunscreen, SPF 30 or more',
+		lookFor: 'Broad spectrum, without scent, a texture you like enough to wear every day.',
+		because: 'Nothing else in a routine does as much for the look of skin in later years.',
+		evidence: ['practice-sunscreen', 'sunscreen-guide']
+	}
+] as const satisfies readonly CareStep[];

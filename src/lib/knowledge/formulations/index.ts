@@ -1,0 +1,10 @@
+/** Reference recipes in the order that breaks ties, and the one function that turns a recipe into a formulation. */
+import type { FormulationRecipe } from '../schema';
+import { creams } from './creams';
+import { masks } from './masks';
+import { serums } from './serums';
+
+export { bases } from './bases';
+export { compose } from './compose';
+
+export const recipes = [...serums, ...creams, ...masks] as const satisfies readonly FormulationRecipe[];

@@ -1,0 +1,183 @@
+/**
+ * Every INCI name a base or recipe uses, what it does in the jar, and what it may upset.
+ * `verification` speaks of the name: verified = seen in a naming source or on full labels, second-hand = seen on
+ * copies of product labels, unconfirmed = not seen. What each does is common formulation knowledge.
+ */
+import type { Ingredient } from './schema';
+
+/** An everyday ingredient that is not of animal origin and is none of the allergens we ask about. */
+const plain = { allergens: [], isAnimalDerived: false, verification: 'second-hand' } as const;
+
+const baseIngredients = [
+	{ ...plain, inci: 'Aqua', does: 'Water, which carries the rest.' },
+	{ ...plain, inci: 'Glycerin', does: 'Draws water into the top layer of the skin and holds it there.' },
+	{
+		...plain,
+		inci: 'Propanediol',
+		does: 'Holds water and helps other ingredients dissolve; usually made from corn.'
+	},
+	{ ...plain, inci: 'Butylene Glycol', does: 'Holds water and keeps the essence light.' },
+	{ ...plain, inci: 'Pentylene Glycol', does: 'Holds water and supports the preservative.' },
+	{ ...plain, inci: '1,2-Hexanediol', does: 'Keeps microbes from growing in the jar and holds water.' },
+	{ ...plain, inci: 'Hydroxyacetophenone', does: 'Supports the preservative and slows spoiling.' },
+	{ ...plain, inci: 'Betaine', does: 'Holds water and makes the feel less sticky; from sugar beet.' },
+	{
+		...plain,
+		inci: 'Trehalose',
+		does: 'A sugar that holds water and is used to protect vesicles in storage.'
+	},
+	{ ...plain, inci: 'Sodium Hyaluronate', does: 'Holds water on the surface; made by fermentation.' },
+	{ ...plain, inci: 'Hydroxyethylcellulose', does: 'Thickens water into a light gel.' },
+	{ ...plain, inci: 'Xanthan Gum', does: 'Thickens and keeps the cream from parting.' },
+	{ ...plain, inci: 'Pullulan', does: 'Forms a soft film that stays on overnight.' },
+	{
+		...plain,
+		inci: 'Hydroxyethyl Acrylate/Sodium Acryloyldimethyl Taurate Copolymer',
+		does: 'Thickens and holds a little oil in water without a classical emulsifier.'
+	},
+	{ ...plain, inci: 'Squalane', does: 'Light oil that softens; from plants.' },
+	{ ...plain, inci: 'Caprylic/Capric Triglyceride', does: 'Light oil that softens; from coconut or palm.' },
+	{ ...plain, inci: 'Dimethicone', does: 'Gives slip and slows the loss of water.' },
+	{
+		...plain,
+		inci: 'Butyrospermum Parkii (Shea) Butter',
+		does: 'Rich plant fat that softens and slows the loss of water.'
+	},
+	{
+		...plain,
+		inci: 'Cetearyl Alcohol',
+		does: 'Fatty alcohol that gives the cream body; not the drying kind.'
+	},
+	{ ...plain, inci: 'Glyceryl Stearate', does: 'Holds oil and water together; from plant fat.' },
+	{
+		...plain,
+		inci: 'Hydrogenated Lecithin',
+		does: 'Skin-like fat that holds oil and water together; from sunflower.'
+	},
+	{ ...plain, inci: 'Phytosterols', does: 'Plant fats of the kind that sit between skin cells; from pine.' },
+	{
+		...plain,
+		inci: 'Phytosphingosine',
+		does: 'Fat that is also found in the outer layer of the skin; made by yeast.'
+	},
+	{ ...plain, inci: 'Ceramide NP', does: 'Fat that is also found in the outer layer of the skin.' },
+	{ ...plain, inci: 'Ceramide AP', does: 'Fat that is also found in the outer layer of the skin.' },
+	{ ...plain, inci: 'Ceramide EOP', does: 'Fat that is also found in the outer layer of the skin.' },
+	{
+		...plain,
+		inci: 'Tocopherol',
+		does: 'Vitamin E, which keeps the oils from turning rancid; from sunflower.',
+		allergens: ['tocopherol']
+	},
+	{ ...plain, inci: 'Sodium Citrate', does: 'Keeps the pH steady.' },
+	{ ...plain, inci: 'Citric Acid', does: 'Sets the pH; far too little to peel.' },
+	{
+		...plain,
+		inci: 'Trisodium Ethylenediamine Disuccinate',
+		does: 'Binds traces of metal so that the product keeps.'
+	}
+] as const satisfies readonly Ingredient[];
+
+const companions = [
+	{ ...plain, inci: 'Panthenol', does: 'Holds water and makes skin feel calmer.' },
+	{ ...plain, inci: 'Allantoin', does: 'Softens and makes skin feel calmer.' },
+	{ ...plain, inci: 'Ectoin', does: 'Holds water; made by fermentation.' },
+	{
+		...plain,
+		inci: 'Madecassoside',
+		does: 'Purified part of Centella, for skin that feels irritated.',
+		allergens: ['apiaceae']
+	},
+	{ ...plain, inci: 'Niacinamide', does: 'Vitamin B3, for uneven tone, shine and the outer layer.' },
+	{ ...plain, inci: 'Tranexamic Acid', does: 'For the look of dark patches; not a peeling acid.' },
+	{
+		...plain,
+		inci: 'Potassium Azeloyl Diglycinate',
+		does: 'Water-soluble relative of azelaic acid, for shine and marks.'
+	},
+	{ ...plain, inci: 'Zinc PCA', does: 'Zinc salt used in products for shine.' },
+	{ ...plain, inci: 'Adenosine', does: 'Small molecule used in products for fine lines.' },
+	{ ...plain, inci: 'Palmitoyl Tripeptide-1', does: 'Peptide used in products for fine lines.' },
+	{ ...plain, inci: 'Palmitoyl Tetrapeptide-7', does: 'Peptide used in products for fine lines.' },
+	{
+		...plain,
+		inci: 'Glutathione',
+		does: 'Antioxidant that protects the essence from air.',
+		verification: 'unconfirmed'
+	}
+] as const satisfies readonly Ingredient[];
+
+const vesicles = [
+	{
+		inci: 'Centella Asiatica Callus Extracellular Vesicles',
+		does: 'Vesicles from Centella cells grown in culture.',
+		allergens: ['apiaceae'],
+		isAnimalDerived: false,
+		verification: 'verified'
+	},
+	{
+		inci: 'Centella Asiatica Leaf Vesicles',
+		does: 'Vesicles from Centella leaves.',
+		allergens: ['apiaceae'],
+		isAnimalDerived: false,
+		verification: 'verified'
+	},
+	{
+		inci: 'Rosa Damascena Callus Extracellular Vesicles',
+		does: 'Vesicles from damask rose cells grown in culture; no rose scent.',
+		allergens: ['rose'],
+		isAnimalDerived: false,
+		verification: 'verified'
+	},
+	{
+		inci: 'Brassica Oleracea Italica (Broccoli) Vesicles',
+		does: 'Vesicles from broccoli.',
+		allergens: ['brassica'],
+		isAnimalDerived: false,
+		verification: 'second-hand'
+	},
+	{
+		inci: 'Panax Ginseng Callus Extracellular Vesicles',
+		does: 'Vesicles from ginseng cells grown in culture.',
+		allergens: ['araliaceae'],
+		isAnimalDerived: false,
+		verification: 'unconfirmed'
+	},
+	{
+		inci: 'Dendropanax Morbiferus Leaf Vesicles',
+		does: 'Vesicles from the leaves of a tree of the ginseng and ivy family.',
+		allergens: ['araliaceae'],
+		isAnimalDerived: false,
+		verification: 'second-hand'
+	},
+	{
+		inci: 'Lactobacillus Extracellular Vesicles',
+		does: 'Vesicles from lactic bacteria grown without milk; no living microbes.',
+		allergens: [],
+		isAnimalDerived: false,
+		verification: 'verified'
+	},
+	{
+		inci: 'Milk Exosomes',
+		does: 'Vesicles from cow’s milk, under the name the ingredient register gives them.',
+		allergens: ['milk'],
+		isAnimalDerived: true,
+		verification: 'verified'
+	},
+	{
+		inci: 'Human Platelet Extract',
+		does: 'Extract of platelets from donated human blood; more than vesicles alone.',
+		allergens: [],
+		isAnimalDerived: false,
+		verification: 'unconfirmed'
+	},
+	{
+		inci: 'Human Adipose Stromal Cell Exosomes',
+		does: 'Vesicles from cells of donated human fat.',
+		allergens: [],
+		isAnimalDerived: false,
+		verification: 'second-hand'
+	}
+] as const satisfies readonly Ingredient[];
+
+export const ingredients = [...baseIngredients, ...companions, ...vesicles] as const;

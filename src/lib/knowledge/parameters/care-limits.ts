@@ -1,0 +1,90 @@
+/** Where self-care ends, and how long to wait after a treatment in a clinic. */
+import type { Parameter } from '../schema';
+
+const since = '2026-11-23';
+
+export const careLimitParameters = [
+	// Where self-care ends.
+	{
+		id: 'acne-inflamed-referral-count',
+		value: 35,
+		unit: 'sore spots',
+		note: 'From here a doctor should see it.',
+		since,
+		evidence: ['nice-ng198-counts'],
+		verification: 'verified'
+	},
+	{
+		id: 'acne-nodule-referral-count',
+		value: 3,
+		unit: 'deep lumps',
+		note: 'From here a doctor should see it.',
+		since,
+		evidence: ['nice-ng198-counts'],
+		verification: 'verified'
+	},
+	{
+		id: 'mole-score-referral',
+		value: 3,
+		unit: 'points on the weighted seven-point list',
+		note: 'From here a mole should be seen without delay.',
+		since,
+		evidence: ['nice-ng12-melanoma'],
+		verification: 'verified'
+	},
+	{
+		id: 'age-device-us',
+		value: 22,
+		unit: 'years',
+		note: 'Microneedling devices are authorised in the US from this age.',
+		since,
+		evidence: ['fda-microneedling-devices'],
+		verification: 'verified'
+	},
+	{
+		id: 'phototype-tint-from',
+		value: 4,
+		unit: 'phototype, 1 to 6',
+		note: 'From here a tinted sunscreen is preferred, as marks tend to stay longer.',
+		since,
+		evidence: ['practice-lasting-marks', 'practice-iron-oxide-sunscreen'],
+		verification: 'unconfirmed'
+	},
+	// After a treatment in a clinic. A clinician has yet to sign these; the clinic's own plan comes first.
+	{
+		id: 'device-bland-care-hours',
+		value: 72,
+		unit: 'hours',
+		note: 'Only what the clinic gave, or gentle washing and a plain ointment.',
+		since,
+		evidence: ['practice-recent-procedure', 'aftercare-ablative'],
+		verification: 'unconfirmed'
+	},
+	{
+		id: 'device-skin-closed-days',
+		value: 7,
+		unit: 'days',
+		note: 'Before a vesicle product, and then only on closed skin without scabs.',
+		since,
+		evidence: ['practice-recent-procedure', 'aftercare-laser-clinic'],
+		verification: 'unconfirmed'
+	},
+	{
+		id: 'device-actives-weeks',
+		value: 4,
+		unit: 'weeks',
+		note: 'Before acids, retinol or vitamin C. Sources run from one to four weeks; the longest is taken.',
+		since,
+		evidence: ['practice-recent-procedure', 'dermsquared-resurfacing', 'aftercare-laser-clinic'],
+		verification: 'unconfirmed'
+	},
+	{
+		id: 'isotretinoin-device-wait-months',
+		value: 6,
+		unit: 'months',
+		note: 'After isotretinoin, before a device. The label says so; a review found little support for some devices.',
+		since,
+		evidence: ['somalaser-isotretinoin', 'waldman-2017'],
+		verification: 'second-hand'
+	}
+] as const satisfies readonly Parameter[];
