@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
@@ -6,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { simpleParser } from 'mailparser';
 import { SMTPServer } from 'smtp-server';
+import { endChild, startChild } from '../../scripts/start/child.ts';
 import { freePort } from '../../scripts/start/ports.ts';
 
 const LOOPBACK = '127.0.0.1';
@@ -37,26 +37,23 @@ export default async function setup(): Promise<() => Promise<void>> {
 	const { sink, port: smtpPort } = await startSink(mailFolder);
 
 	const port = await freePort(0, LOOPBACK);
-	const server = spawn(process.execPath, [join(import.meta.dirname, '../../scripts/serve.ts')], {
-		env: {
-			...process.env,
-			HOST: LOOPBACK,
-			PORT: String(port),
-			DATA_DIR: join(folder, 'data'),
-			SMTP_URL: `smtp://${LOOPBACK}:${smtpPort}`
-		},
-		stdio: ['ignore', 'inherit', 'inherit', 'ipc']
-	});
-	const exited = once(server, 'exit');
-	const started = await Promise.race([once(server, 'message').then(() => true), exited.then(() => false)]);
-	if (!started) throw new Error('The server under test did not start; its own words stand above');
+	const env = {
+		HOST: LOOPBACK,
+		PORT: String(port),
+		DATA_DIR: join(folder, 'data'),
+		SMTP_URL: `smtp://${LOOPBACK}:${smtpPort}`
+	};
+	const server = startChild('serve.ts', env, 'inherit');
+	const listening = once(server.process, 'message').then(() => true);
+	if (!(await Promise.race([listening, server.exited.then(() => false)]))) {
+		throw new Error('The server under test did not start; its own words stand above');
+	}
 
 	process.env.BASE_URL = `http://${LOOPBACK}:${port}`;
 	process.env.MAIL_DIR = mailFolder;
 
 	return async () => {
-		server.kill('SIGTERM');
-		await exited;
+		await endChild(server, 10_000);
 		await new Promise<void>((resolve) => sink.close(resolve));
 		rmSync(folder, { recursive: true, force: true });
 	};
