@@ -42,10 +42,15 @@ export const care = [
 		id: 'moisturiser-light',
 		when: { fact: 'skin-feel', is: 'oily' },
 		name: 'Light gel moisturiser',
-		lookFor: 'A gel or fluid with glycerin, without scent, marked as not clogging pores.',
+		lookFor: 'A gel or fluid with glycerin, without scent and without heavy oils.',
 		how: 'Smooth on as soon as the layer below has sunk in.',
-		because: 'Shiny skin needs water too, but little oil.',
-		evidence: ['practice-moisturiser', 'moisturiser-by-skin-type', 'nice-ng198-skin-care']
+		because: 'Shiny skin needs water too, but little oil. Words about pores on a label are a weak guide.',
+		evidence: [
+			'practice-moisturiser',
+			'moisturiser-by-skin-type',
+			'nice-ng198-skin-care',
+			'comedogenicity-limits'
+		]
 	},
 	{
 		...moisturiser,

@@ -47,7 +47,12 @@ export const careLimitParameters = [
 		unit: 'phototype, 1 to 6',
 		note: 'From here a tinted sunscreen is preferred, as marks tend to stay longer.',
 		since,
-		evidence: ['practice-lasting-marks', 'practice-iron-oxide-sunscreen'],
+		evidence: [
+			'practice-lasting-marks',
+			'practice-iron-oxide-sunscreen',
+			'phototype-descriptions',
+			'fitzpatrick-original'
+		],
 		verification: 'unconfirmed'
 	},
 	// After a treatment in a clinic. A clinician has yet to sign these; the clinic's own plan comes first.

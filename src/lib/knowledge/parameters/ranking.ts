@@ -82,7 +82,7 @@ export const rankingParameters = [
 		unit: 'points',
 		note: 'When a formulation suits how dry or oily the skin is.',
 		since,
-		evidence: ['practice-ranking', 'base-oil-phase-ranges'],
+		evidence: ['practice-ranking', 'practice-skin-feel', 'base-oil-phase-ranges'],
 		verification: 'unconfirmed'
 	},
 	{
