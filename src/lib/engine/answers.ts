@@ -29,14 +29,24 @@ export function checkAnswers(
 	input: unknown
 ): { readonly answers: Answers } | { readonly faults: readonly AnswerFault[] } {
 	if (typeof input !== 'object' || input === null || Array.isArray(input)) {
-		return { faults: [fault('answers', 'not-an-object', 'must be an object of question id → option id or list of option ids')] };
+		return {
+			faults: [
+				fault(
+					'answers',
+					'not-an-object',
+					'must be an object of question id → option id or list of option ids'
+				)
+			]
+		};
 	}
 	const known = new Map(questionnaire.questions.map((question) => [question.id, question]));
 	const answers: Record<string, string | readonly string[]> = {};
 	const faults: AnswerFault[] = [];
 	for (const [id, value] of Object.entries(input)) {
 		const question = known.get(id);
-		const found = question ? checkAnswer(question, value) : fault(id, 'unknown-question', 'is not a question of this questionnaire; leave it out');
+		const found = question
+			? checkAnswer(question, value)
+			: fault(id, 'unknown-question', 'is not a question of this questionnaire; leave it out');
 		if (found) faults.push(found);
 		else answers[id] = value as string | readonly string[];
 	}
@@ -49,7 +59,9 @@ export function checkAnswer(question: Question, value: unknown): AnswerFault | n
 	const oneOf = `use one of: ${[...options.keys()].join(', ')}`;
 	if (question.kind !== 'multiple') {
 		if (typeof value !== 'string') return fault(question.id, 'wrong-type', `must be one option id; ${oneOf}`);
-		return options.has(value) ? null : fault(question.id, 'unknown-option', `has no option "${clip(value)}"; ${oneOf}`, [value]);
+		return options.has(value)
+			? null
+			: fault(question.id, 'unknown-option', `has no option "${clip(value)}"; ${oneOf}`, [value]);
 	}
 	if (!Array.isArray(value) || value.some((item) => typeof item !== 'string')) {
 		return fault(question.id, 'wrong-type', `must be a list of option ids; ${oneOf}`);
@@ -58,15 +70,32 @@ export function checkAnswer(question: Question, value: unknown): AnswerFault | n
 	if (chosen.length === 0) return fault(question.id, 'empty', `must name at least one option; ${oneOf}`);
 	const unknown = chosen.filter((item) => !options.has(item));
 	if (unknown.length > 0) {
-		return fault(question.id, 'unknown-option', `has no option "${clip(unknown[0] ?? '')}"; ${oneOf}`, unknown);
+		return fault(
+			question.id,
+			'unknown-option',
+			`has no option "${clip(unknown[0] ?? '')}"; ${oneOf}`,
+			unknown
+		);
 	}
-	if (new Set(chosen).size < chosen.length) return fault(question.id, 'repeated', 'names an option twice; name each once', chosen);
+	if (new Set(chosen).size < chosen.length)
+		return fault(question.id, 'repeated', 'names an option twice; name each once', chosen);
 	const alone = chosen.filter((item) => options.get(item)?.meaning);
 	if (alone.length > 0 && chosen.length > 1) {
-		return fault(question.id, 'none-with-others', `"${alone[0]}" cannot stand with other options; send it alone or leave it out`, chosen);
+		return fault(
+			question.id,
+			'none-with-others',
+			`"${alone[0]}" cannot stand with other options; send it alone or leave it out`,
+			chosen
+		);
 	}
 	if (question.atMost !== undefined && chosen.length > question.atMost) {
-		return fault(question.id, 'too-many', `takes at most ${question.atMost} options; leave some out`, chosen, question.atMost);
+		return fault(
+			question.id,
+			'too-many',
+			`takes at most ${question.atMost} options; leave some out`,
+			chosen,
+			question.atMost
+		);
 	}
 	return null;
 }
@@ -78,7 +107,13 @@ function fault(
 	options: readonly string[] = [],
 	atMost: number | null = null
 ): AnswerFault {
-	return { field: clip(field), code, options: options.map(clip), atMost, message: `${clip(field)} ${problem}.` };
+	return {
+		field: clip(field),
+		code,
+		options: options.map(clip),
+		atMost,
+		message: `${clip(field)} ${problem}.`
+	};
 }
 
 function clip(text: string): string {

@@ -6,7 +6,13 @@ import type { Grade, OriginGroup, Verification } from '../knowledge/schema';
 import type { ReferralLevel, Slot } from './outcome';
 
 /** An answer as the person gave it: "You said: Pregnancy — Pregnant". `page` is where to change it. */
-export type Told = { readonly question: string; readonly page: string; readonly label: string; readonly answers: readonly string[]; readonly isUnknown: boolean };
+export type Told = {
+	readonly question: string;
+	readonly page: string;
+	readonly label: string;
+	readonly answers: readonly string[];
+	readonly isUnknown: boolean;
+};
 
 export type Source = {
 	readonly id: string;
@@ -34,7 +40,12 @@ export type Sureness = {
 };
 
 /** A reason with the answers it rests on. */
-export type Reason = { readonly text: string; readonly told: readonly Told[]; readonly rule: string | null; readonly sources: readonly Source[] };
+export type Reason = {
+	readonly text: string;
+	readonly told: readonly Told[];
+	readonly rule: string | null;
+	readonly sources: readonly Source[];
+};
 
 export type StepCard = {
 	/** Stable id, unique on the page: slot and source. */
@@ -48,6 +59,8 @@ export type StepCard = {
 	readonly amount: string;
 	readonly how: string;
 	readonly timesAWeek: number;
+	/** Name of the step it takes turns with: never both on one day. */
+	readonly alternatesWith: string | null;
 	readonly why: readonly Reason[];
 	readonly sureness: Sureness | null;
 	readonly stopIf: string | null;
@@ -59,16 +72,44 @@ export type FormulationCard = {
 	readonly name: string;
 	readonly vehicle: 'serum' | 'cream' | 'mask';
 	readonly feels: string;
-	readonly origin: { readonly id: string; readonly group: OriginGroup; readonly name: string; readonly explains: string; readonly risks: string; readonly ethics: string; readonly inci: string; readonly inciVerification: Verification } | null;
+	readonly origin: {
+		readonly id: string;
+		readonly group: OriginGroup;
+		readonly name: string;
+		readonly explains: string;
+		readonly risks: string;
+		readonly ethics: string;
+		readonly inci: string;
+		readonly inciVerification: Verification;
+	} | null;
 	/** Share of supplier dispersion, % w/w: not a dose. */
 	readonly dispersionPercentWW: number | null;
-	readonly actives: readonly { readonly id: string; readonly name: string; readonly does: string; readonly percentWW: number | null; readonly sureness: Sureness | null }[];
+	readonly actives: readonly {
+		readonly id: string;
+		readonly name: string;
+		readonly does: string;
+		readonly percentWW: number | null;
+		readonly sureness: Sureness | null;
+	}[];
 	/** Label order; sums to 100 % w/w. */
-	readonly ingredients: readonly { readonly inci: string; readonly percentWW: number; readonly does: string; readonly allergens: readonly string[] }[];
-	readonly serves: readonly { readonly need: string; readonly name: string; readonly sureness: Sureness | null }[];
+	readonly ingredients: readonly {
+		readonly inci: string;
+		readonly percentWW: number;
+		readonly does: string;
+		readonly allergens: readonly string[];
+	}[];
+	readonly serves: readonly {
+		readonly need: string;
+		readonly name: string;
+		readonly sureness: Sureness | null;
+	}[];
 	readonly why: readonly Reason[];
 	/** What the law says about this origin where the person lives; null without vesicles. */
-	readonly law: { readonly says: string; readonly sources: readonly Source[]; readonly verification: Verification } | null;
+	readonly law: {
+		readonly says: string;
+		readonly sources: readonly Source[];
+		readonly verification: Verification;
+	} | null;
 	readonly pH: readonly [number, number];
 	readonly storage: string;
 	readonly pack: string;
@@ -79,9 +120,18 @@ export type FormulationCard = {
 	readonly notes: string | null;
 };
 
-export type LeftOut = { readonly kind: 'formulation' | 'active'; readonly id: string; readonly name: string; readonly reasons: readonly Reason[] };
+export type LeftOut = {
+	readonly kind: 'formulation' | 'active';
+	readonly id: string;
+	readonly name: string;
+	readonly reasons: readonly Reason[];
+};
 
-export type CalendarRow = { readonly name: string; readonly kind: StepCard['kind']; readonly usesByWeek: readonly number[] };
+export type CalendarRow = {
+	readonly name: string;
+	readonly kind: StepCard['kind'];
+	readonly usesByWeek: readonly number[];
+};
 
 export type VersionCard = {
 	readonly formulation: FormulationCard | null;
@@ -108,18 +158,36 @@ export type SafetyNote = {
 export type PlanExplanation = {
 	readonly kind: 'plan';
 	readonly knowledgeVersion: string;
-	readonly needs: readonly { readonly need: string; readonly name: string; readonly promise: string; readonly points: number; readonly horizonWeeks: number; readonly reasons: readonly Reason[] }[];
+	readonly needs: readonly {
+		readonly need: string;
+		readonly name: string;
+		readonly promise: string;
+		readonly points: number;
+		readonly horizonWeeks: number;
+		readonly reasons: readonly Reason[];
+	}[];
 	readonly cautions: readonly SafetyNote[];
 	readonly main: VersionCard;
 	readonly withoutVesicles: VersionCard;
 	/** Empty when a vesicle formulation was chosen. */
 	readonly noVesicles: readonly Reason[];
-	readonly runnersUp: readonly { readonly id: string; readonly name: string; readonly vehicle: string; readonly feels: string }[];
+	readonly runnersUp: readonly {
+		readonly id: string;
+		readonly name: string;
+		readonly vehicle: string;
+		readonly feels: string;
+	}[];
 	readonly leftOut: readonly LeftOut[];
 	readonly clinic: {
 		readonly isAdvisedAgainst: boolean;
 		/** What is known of vesicles beside each treatment the person thinks about; never advice to have it. */
-		readonly treatments: readonly { readonly id: string; readonly name: string; readonly known: string; readonly aftercare: string; readonly sureness: Sureness }[];
+		readonly treatments: readonly {
+			readonly id: string;
+			readonly name: string;
+			readonly known: string;
+			readonly aftercare: string;
+			readonly sureness: Sureness;
+		}[];
 		readonly notes: readonly SafetyNote[];
 	} | null;
 	readonly reviewWeeks: readonly number[];

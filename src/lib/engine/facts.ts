@@ -12,7 +12,9 @@ const skipped: Fact = { state: 'not-applicable' };
 export function factOf(question: Question, answers: Answers): Fact {
 	if (!Object.hasOwn(answers, question.id)) return unanswered;
 	const given = answers[question.id] ?? [];
-	const chosen = question.options.filter((option) => (typeof given === 'string' ? given === option.id : given.includes(option.id)));
+	const chosen = question.options.filter((option) =>
+		typeof given === 'string' ? given === option.id : given.includes(option.id)
+	);
 	if (chosen.length === 0) return unanswered;
 	if (chosen.some((option) => option.meaning === 'unknown')) return declined;
 	const real = chosen.filter((option) => option.meaning !== 'none');
@@ -23,12 +25,23 @@ export function factOf(question: Question, answers: Answers): Fact {
  * All facts of a response. Questions on the path count as answered or unknown; questions the path skipped are not applicable.
  * Phototype is halfway between the two sun answers, rounded down; sensitivity is the sum of three answers cut by parameters.
  */
-export function factsOf(questions: readonly Question[], parameters: readonly Parameter[], answers: Answers, path: Path): Facts {
+export function factsOf(
+	questions: readonly Question[],
+	parameters: readonly Parameter[],
+	answers: Answers,
+	path: Path
+): Facts {
 	const onPath = new Set(path.pages.flatMap((page) => page.questions.map((question) => question.id)));
 	const facts = new Map<string, Fact>();
-	for (const question of questions) facts.set(question.id, onPath.has(question.id) ? factOf(question, answers) : skipped);
-	facts.set('phototype', numbersFrom(facts, ['sun-burn', 'sun-tan'], ([burn = 0, tan = 0]) => Math.floor((burn + tan) / 2)));
-	const cuts = ['sensitivity-mild-from', 'sensitivity-sensitive-from', 'sensitivity-very-sensitive-from'].map((id) => parameterOf(parameters, id));
+	for (const question of questions)
+		facts.set(question.id, onPath.has(question.id) ? factOf(question, answers) : skipped);
+	facts.set(
+		'phototype',
+		numbersFrom(facts, ['sun-burn', 'sun-tan'], ([burn = 0, tan = 0]) => Math.floor((burn + tan) / 2))
+	);
+	const cuts = ['sensitivity-mild-from', 'sensitivity-sensitive-from', 'sensitivity-very-sensitive-from'].map(
+		(id) => parameterOf(parameters, id)
+	);
 	facts.set(
 		'sensitivity',
 		numbersFrom(facts, ['react-sting', 'react-flush', 'react-tight'], (scores) => {
@@ -42,7 +55,8 @@ export function factsOf(questions: readonly Question[], parameters: readonly Par
 /** Value of a parameter. Throws when it does not exist: broken knowledge, not a person's input. */
 export function parameterOf(parameters: readonly Parameter[], id: string): number {
 	const found = parameters.find((parameter) => parameter.id === id);
-	if (!found) throw new Error(`parameterOf: there is no parameter "${id}"; add it to knowledge/parameters.ts`);
+	if (!found)
+		throw new Error(`parameterOf: there is no parameter "${id}"; add it to knowledge/parameters.ts`);
 	return found.value;
 }
 
@@ -58,12 +72,19 @@ export function optionOf(facts: Facts, id: string): string | null {
 	return fact?.state === 'known' ? (fact.options[0] ?? null) : null;
 }
 
-function numbersFrom(facts: Facts, reads: readonly string[], combine: (numbers: readonly number[]) => number): Fact {
+function numbersFrom(
+	facts: Facts,
+	reads: readonly string[],
+	combine: (numbers: readonly number[]) => number
+): Fact {
 	const parts = reads.map((id) => facts.get(id) ?? unanswered);
 	if (parts.every((part) => part.state === 'not-applicable')) return skipped;
 	const numbers = parts.map((part) => (part.state === 'known' ? part.number : null));
 	if (numbers.some((number) => number === null)) {
-		return { state: 'unknown', isDeclined: parts.every((part) => part.state !== 'unknown' || part.isDeclined) };
+		return {
+			state: 'unknown',
+			isDeclined: parts.every((part) => part.state !== 'unknown' || part.isDeclined)
+		};
 	}
 	return { state: 'known', options: [], number: combine(numbers as readonly number[]) };
 }

@@ -28,7 +28,7 @@ export type Candidate = {
 	readonly parts: readonly { readonly for: string; readonly points: number }[];
 };
 
-/** One step of the routine, in order of use. `timesAWeek` is the settled pace. */
+/** One step of the routine, in order of use. `timesAWeek` is the settled pace; `alternatesWith` is never used on the same day. */
 export type Step = {
 	readonly slot: Slot;
 	readonly source:
@@ -36,6 +36,7 @@ export type Step = {
 		| { readonly kind: 'active'; readonly id: string; readonly need: string }
 		| { readonly kind: 'formulation'; readonly id: string };
 	readonly timesAWeek: number;
+	readonly alternatesWith: Step['source'] | null;
 };
 export type Routine = { readonly morning: readonly Step[]; readonly evening: readonly Step[] };
 
@@ -71,11 +72,19 @@ export type Referral = {
 	readonly kind: 'referral';
 	readonly level: ReferralLevel;
 	/** Every referring gate that fired, most urgent first. */
-	readonly gates: readonly { readonly rule: string; readonly level: ReferralLevel; readonly to: Destination; readonly isUnsure: boolean }[];
+	readonly gates: readonly {
+		readonly rule: string;
+		readonly level: ReferralLevel;
+		readonly to: Destination;
+		readonly isUnsure: boolean;
+	}[];
 	/** Plain care that may go on meanwhile; empty in an emergency. */
 	readonly blandCare: readonly string[];
 };
 
-export type Incomplete = { readonly kind: 'incomplete'; readonly missing: readonly { readonly question: string; readonly page: string }[] };
+export type Incomplete = {
+	readonly kind: 'incomplete';
+	readonly missing: readonly { readonly question: string; readonly page: string }[];
+};
 
 export type Outcome = Plan | Referral | Incomplete;

@@ -7,7 +7,11 @@ import type { Answers } from './answers';
 import { holds, readsOf, type Fact } from './condition';
 import { factOf } from './facts';
 
-export type PathPage = { readonly page: Page; readonly questions: readonly Question[]; readonly isAnswered: boolean };
+export type PathPage = {
+	readonly page: Page;
+	readonly questions: readonly Question[];
+	readonly isAnswered: boolean;
+};
 export type Path = {
 	readonly pages: readonly PathPage[];
 	/** Gates that ended it, in their order of priority; empty when it runs to the end. */
@@ -25,10 +29,15 @@ export function pathOf(questionnaire: Questionnaire, answers: Answers): Path {
 		for (const question of questions) {
 			const isAsked = question.askWhen ? holds(question.askWhen, facts) : true;
 			if (isAsked) asked.push(question);
-			if (isAsked !== undefined) facts.set(question.id, isAsked ? factOf(question, answers) : { state: 'not-applicable' });
+			if (isAsked !== undefined)
+				facts.set(question.id, isAsked ? factOf(question, answers) : { state: 'not-applicable' });
 		}
 		if (asked.length === 0) continue;
-		pages.push({ page, questions: asked, isAnswered: asked.every((question) => !isUnanswered(facts.get(question.id))) });
+		pages.push({
+			page,
+			questions: asked,
+			isAnswered: asked.every((question) => !isUnanswered(facts.get(question.id)))
+		});
 		const stoppedBy = questionnaire.stops.filter((stop) => hasFired(stop.when, facts)).map((stop) => stop.id);
 		if (stoppedBy.length > 0) return { pages, stoppedBy, missing: missingOn(pages, facts) };
 	}
@@ -57,17 +66,29 @@ export function canOpen(path: Path, pageId: string): boolean {
 }
 
 /** "Question `position` of about `about`", in pages. Branches not yet known count as not taken. */
-export function progressOf(questionnaire: Questionnaire, answers: Answers, pageId: string): { readonly position: number; readonly about: number } {
+export function progressOf(
+	questionnaire: Questionnaire,
+	answers: Answers,
+	pageId: string
+): { readonly position: number; readonly about: number } {
 	const path = pathOf(questionnaire, answers);
 	const position = Math.max(1, path.pages.findIndex((entry) => entry.page.id === pageId) + 1);
 	return { position, about: Math.max(position, path.pages.length) };
 }
 
-function bankByPage(questionnaire: Questionnaire): readonly { readonly page: Page; readonly questions: readonly Question[] }[] {
+function bankByPage(
+	questionnaire: Questionnaire
+): readonly { readonly page: Page; readonly questions: readonly Question[] }[] {
 	const shared = new Map(questionnaire.pages.map((page) => [page.id, page]));
 	const order = new Map<string, { page: Page; questions: Question[] }>();
 	for (const question of questionnaire.questions) {
-		const own: Page = { id: question.id, title: question.text, why: question.why, layout: 'stack', ...(question.hint ? { hint: question.hint } : {}) };
+		const own: Page = {
+			id: question.id,
+			title: question.text,
+			why: question.why,
+			layout: 'stack',
+			...(question.hint ? { hint: question.hint } : {})
+		};
 		const page = (question.page !== undefined && shared.get(question.page)) || own;
 		const entry = order.get(page.id) ?? { page, questions: [] };
 		entry.questions.push(question);
@@ -88,6 +109,8 @@ function isUnanswered(fact: Fact | undefined): boolean {
 
 function missingOn(pages: readonly PathPage[], facts: ReadonlyMap<string, Fact>): Path['missing'] {
 	return pages.flatMap(({ page, questions }) =>
-		questions.filter((question) => isUnanswered(facts.get(question.id))).map((question) => ({ question: question.id, page: page.id }))
+		questions
+			.filter((question) => isUnanswered(facts.get(question.id)))
+			.map((question) => ({ question: question.id, page: page.id }))
 	);
 }

@@ -8,7 +8,8 @@ import type { Condition, DerivedFact } from './schema';
 export const derivedFacts = [
 	{
 		id: 'phototype',
-		title: 'Sun-reaction type from two sun questions, the lower of the two when they differ by one, else halfway rounded down',
+		title:
+			'Sun-reaction type from two sun questions, the lower of the two when they differ by one, else halfway rounded down',
 		reads: ['sun-burn', 'sun-tan'],
 		unit: 'type 1 (always burns) to 6 (never burns)'
 	},
@@ -25,13 +26,16 @@ type NumberFact = Extract<AnyQuestion, { kind: 'scale' }>['id'] | (typeof derive
 type OptionOf<Q> = Q extends { options: readonly { id: infer Id }[] } ? Id : never;
 
 type ChoiceAtom<Q> = Q extends { id: infer F; kind: 'single' | 'scale' }
-	? { readonly fact: F; readonly is: OptionOf<Q> } | { readonly fact: F; readonly isAnyOf: readonly OptionOf<Q>[] }
+	? | { readonly fact: F; readonly is: OptionOf<Q> }
+		| { readonly fact: F; readonly isAnyOf: readonly OptionOf<Q>[] }
 	: Q extends { id: infer F; kind: 'multiple' }
 		? { readonly fact: F; readonly includes: OptionOf<Q> }
 		: never;
 
 /** A condition whose facts and options exist. */
 export type CheckedCondition = Condition<
-	ChoiceAtom<AnyQuestion> | { readonly fact: NumberFact; readonly atLeast: number } | { readonly fact: NumberFact; readonly atMost: number }
+	| ChoiceAtom<AnyQuestion>
+	| { readonly fact: NumberFact; readonly atLeast: number }
+	| { readonly fact: NumberFact; readonly atMost: number }
 >;
 export type QuestionId = AnyQuestion['id'];

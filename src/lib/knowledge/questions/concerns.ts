@@ -14,7 +14,11 @@ export const concernQuestions = [
 		gating: true,
 		options: [
 			{ id: 'dryness', label: 'Dry or thirsty skin' },
-			{ id: 'rough-tight', label: 'Rough or tight skin that feels weak', hint: 'It stings or feels raw after washing or in cold air' },
+			{
+				id: 'rough-tight',
+				label: 'Rough or tight skin that feels weak',
+				hint: 'It stings or feels raw after washing or in cold air'
+			},
 			{
 				id: 'redness',
 				label: 'Redness, or skin that reacts easily',

@@ -165,7 +165,12 @@ export const healthQuestions = [
 			{ id: 'trying', label: 'Yes, trying for a baby' },
 			{ id: 'breastfeeding', label: 'Yes, breastfeeding' },
 			{ id: 'no', label: 'No' },
-			{ id: 'prefer-not', label: 'Prefer not to say', hint: 'We will take the careful path', meaning: 'unknown' }
+			{
+				id: 'prefer-not',
+				label: 'Prefer not to say',
+				hint: 'We will take the careful path',
+				meaning: 'unknown'
+			}
 		]
 	},
 	...health,
@@ -190,7 +195,12 @@ export const healthQuestions = [
 			{ id: 'aspirin', label: 'Aspirin or salicylates' },
 			{ id: 'vitamin-e', label: 'Vitamin E on the skin (tocopherol)' },
 			{ id: 'none', label: 'None of these', meaning: 'none' },
-			{ id: 'not-sure', label: 'Not sure', hint: 'We will leave out everything on this list', meaning: 'unknown' }
+			{
+				id: 'not-sure',
+				label: 'Not sure',
+				hint: 'We will leave out everything on this list',
+				meaning: 'unknown'
+			}
 		]
 	}
 ] as const satisfies readonly Question[];

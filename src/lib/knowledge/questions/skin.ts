@@ -7,7 +7,13 @@ const howOften = [
 	{ id: 'often', label: 'Often', value: 2 }
 ] as const satisfies readonly Option[];
 
-const reactivity = { section: 'skin', kind: 'scale', page: 'skin', gating: false, options: howOften } as const;
+const reactivity = {
+	section: 'skin',
+	kind: 'scale',
+	page: 'skin',
+	gating: false,
+	options: howOften
+} as const;
 
 const acneOnly = { fact: 'concerns', includes: 'acne' } as const;
 

@@ -16,8 +16,10 @@ export const carefulGates = [
 		title: 'Cancer now or in the past',
 		when: { fact: 'cancer-history', is: 'yes' },
 		then: [{ defer: 'vesicles' }, { avoid: 'devices' }],
-		because: 'Vesicles carry signals between cells, and studies left out people who have had cancer. So nobody knows if they are safe for you.',
-		advice: 'Leave exosome products out unless your cancer doctor or skin doctor agrees. Sun protection is the part that matters most.',
+		because:
+			'Vesicles carry signals between cells, and studies left out people who have had cancer. So nobody knows if they are safe for you.',
+		advice:
+			'Leave exosome products out unless your cancer doctor or skin doctor agrees. Sun protection is the part that matters most.',
 		evidence: ['irct-76964-exclusions', 'mahmoud-2025'],
 		verification: 'second-hand',
 		examples: [
@@ -37,9 +39,17 @@ export const carefulGates = [
 			{ excludeActives: ['retinol', 'salicylic-acid', 'bakuchiol', 'tranexamic-acid'] },
 			{ avoid: 'devices' }
 		],
-		because: 'Nobody has tested vesicles in pregnancy or breastfeeding. Retinoids must not be used, and some other ingredients are better left out.',
-		advice: 'Use the plain routine below. Ask your midwife, pharmacist or doctor before you add anything else.',
-		evidence: ['irct-76964-exclusions', 'ema-retinoids-2018', 'bumps-isotretinoin-gel', 'jabfm-pregnancy-skin', 'mnt-salicylic-pregnancy'],
+		because:
+			'Nobody has tested vesicles in pregnancy or breastfeeding. Retinoids must not be used, and some other ingredients are better left out.',
+		advice:
+			'Use the plain routine below. Ask your midwife, pharmacist or doctor before you add anything else.',
+		evidence: [
+			'irct-76964-exclusions',
+			'ema-retinoids-2018',
+			'bumps-isotretinoin-gel',
+			'jabfm-pregnancy-skin',
+			'mnt-salicylic-pregnancy'
+		],
 		verification: 'verified',
 		examples: [
 			{ answers: { pregnancy: 'pregnant' }, fires: true },
@@ -71,7 +81,8 @@ export const carefulGates = [
 		when: { fact: 'skin-open', is: 'yes' },
 		then: [{ defer: 'vesicles' }, { avoid: 'devices' }, { excludeActives: irritants }],
 		because: 'Open, infected or sunburnt skin lets things in that should stay outside, and it stings.',
-		advice: 'Wait until the skin has closed and is calm. Until then wash gently and use a plain moisturiser. If it spreads, oozes or hurts more, see a doctor.',
+		advice:
+			'Wait until the skin has closed and is calm. Until then wash gently and use a plain moisturiser. If it spreads, oozes or hurts more, see a doctor.',
 		evidence: ['medpath-exclusions', 'bad-eczema-herpeticum'],
 		verification: 'verified',
 		examples: [
@@ -86,8 +97,10 @@ export const carefulGates = [
 		title: 'Isotretinoin capsules now or in the last 6 months',
 		when: { fact: 'isotretinoin', is: 'yes' },
 		then: [{ avoid: 'devices' }, { excludeActives: irritants }],
-		because: 'Isotretinoin makes skin dry and easy to hurt. Its leaflet says to wait 6 months before some treatments; experts differ on how strict that must be.',
-		advice: 'Keep to bland care and sunscreen. Ask the doctor who prescribed it before any clinic treatment or strong product.',
+		because:
+			'Isotretinoin makes skin dry and easy to hurt. Its leaflet says to wait 6 months before some treatments; experts differ on how strict that must be.',
+		advice:
+			'Keep to bland care and sunscreen. Ask the doctor who prescribed it before any clinic treatment or strong product.',
 		evidence: ['waldman-2017', 'somalaser-isotretinoin', 'practice-isotretinoin-bland-care'],
 		verification: 'verified',
 		examples: [
@@ -119,7 +132,8 @@ export const carefulGates = [
 		when: { fact: 'age', is: 'from-13' },
 		then: [{ defer: 'vesicles' }, { excludeActives: ['retinol', 'alpha-hydroxy-acids', 'bakuchiol'] }],
 		because: 'Young skin does not need exosomes, retinol or peeling acids, and they can make it sore.',
-		advice: 'A gentle wash, a plain moisturiser and sunscreen are enough. For spots, ask a pharmacist together with a parent.',
+		advice:
+			'A gentle wash, a plain moisturiser and sunscreen are enough. For spots, ask a pharmacist together with a parent.',
 		evidence: ['bad-children-skincare', 'california-minors-bill'],
 		verification: 'second-hand',
 		examples: [
@@ -134,8 +148,10 @@ export const carefulGates = [
 		title: 'Laser, peel or needling in the last 7 days',
 		when: { fact: 'recent-procedure', is: 'yes' },
 		then: [{ defer: 'vesicles' }, { excludeActives: irritants }],
-		because: 'After a clinic treatment the skin is open for days. A product that was not made sterile has no place on it.',
-		advice: 'Use only what your clinic gave you. Start this routine when the skin is whole again, after 7 days at the soonest.',
+		because:
+			'After a clinic treatment the skin is open for days. A product that was not made sterile has no place on it.',
+		advice:
+			'Use only what your clinic gave you. Start this routine when the skin is whole again, after 7 days at the soonest.',
 		evidence: ['practice-recent-procedure', 'aftercare-non-ablative', 'aftercare-ablative'],
 		verification: 'unconfirmed',
 		examples: [

@@ -2,8 +2,14 @@
 import type { CheckedCondition, QuestionId } from '../facts';
 import type { GateRule, NeedRule } from '../schema';
 
-type Example = { readonly answers: { readonly [Q in QuestionId]?: string | readonly string[] }; readonly fires: boolean };
-type Checked<R> = Omit<R, 'when' | 'examples'> & { readonly when: CheckedCondition; readonly examples: readonly Example[] };
+type Example = {
+	readonly answers: { readonly [Q in QuestionId]?: string | readonly string[] };
+	readonly fires: boolean;
+};
+type Checked<R> = Omit<R, 'when' | 'examples'> & {
+	readonly when: CheckedCondition;
+	readonly examples: readonly Example[];
+};
 
 export type CheckedGate = Checked<GateRule>;
 export type CheckedNeedRule = Checked<NeedRule>;

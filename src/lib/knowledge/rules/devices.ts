@@ -12,7 +12,8 @@ export const deviceGates = [
 		when: { fact: 'cold-sores', is: 'yes' },
 		then: [{ inform: true }],
 		because: 'Lasers and needles can wake a cold-sore virus.',
-		advice: 'Tell the clinic about your cold sores before you book. They can talk with you about a medicine to take first.',
+		advice:
+			'Tell the clinic about your cold sores before you book. They can talk with you about a medicine to take first.',
 		evidence: ['dermsquared-resurfacing'],
 		verification: 'verified',
 		examples: [
@@ -73,7 +74,13 @@ export const deviceGates = [
 		id: 'microneedling-age-us',
 		code: 'S29',
 		title: 'Under 22 in the United States',
-		when: { all: [{ fact: 'region', is: 'us' }, { fact: 'age', atMost: 18 }, { fact: 'clinic', includes: 'microneedling' }] },
+		when: {
+			all: [
+				{ fact: 'region', is: 'us' },
+				{ fact: 'age', atMost: 18 },
+				{ fact: 'clinic', includes: 'microneedling' }
+			]
+		},
 		then: [{ avoid: 'devices' }],
 		because: 'In the United States microneedling devices are allowed for people of 22 and older.',
 		advice: 'Wait, and ask a skin doctor what suits you now.',

@@ -2,7 +2,8 @@
 import type { CheckedGate } from './checked';
 
 const unsigned = { since: '2026-11-23', reviewed: 'none' } as const;
-const advice = 'We have left out everything that may carry it. Always read the label of what you buy, and test a small spot first.';
+const advice =
+	'We have left out everything that may carry it. Always read the label of what you buy, and test a small spot first.';
 
 export const allergyGates = [
 	{

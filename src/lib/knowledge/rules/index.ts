@@ -5,5 +5,11 @@ import { deviceGates } from './devices';
 import { referralGates } from './referral';
 import { urgentGates } from './urgent';
 
-export const gates = [...urgentGates, ...referralGates, ...carefulGates, ...deviceGates, ...allergyGates] as const;
+export const gates = [
+	...urgentGates,
+	...referralGates,
+	...carefulGates,
+	...deviceGates,
+	...allergyGates
+] as const;
 export { needRules } from './needs';

@@ -4,7 +4,12 @@
  */
 import type { CheckedNeedRule } from './checked';
 
-const unsigned = { since: '2026-11-23', reviewed: 'none', evidence: ['practice-need-points'], verification: 'unconfirmed' } as const;
+const unsigned = {
+	since: '2026-11-23',
+	reviewed: 'none',
+	evidence: ['practice-need-points'],
+	verification: 'unconfirmed'
+} as const;
 
 export const needRules = [
 	{
@@ -135,7 +140,10 @@ export const needRules = [
 		then: { need: 'barrier', points: 'points-strong-sign' },
 		because: 'Skin that stings, flushes or itches often needs its outer layer looked after first.',
 		examples: [
-			{ answers: { 'react-sting': 'often', 'react-flush': 'sometimes', 'react-tight': 'sometimes' }, fires: true },
+			{
+				answers: { 'react-sting': 'often', 'react-flush': 'sometimes', 'react-tight': 'sometimes' },
+				fires: true
+			},
 			{ answers: { 'react-sting': 'never', 'react-flush': 'never', 'react-tight': 'never' }, fires: false }
 		]
 	},
@@ -155,7 +163,12 @@ export const needRules = [
 		...unsigned,
 		id: 'marks-stay',
 		title: 'Dark marks that stay',
-		when: { all: [{ fact: 'lasting-marks', is: 'yes' }, { fact: 'concerns', includes: 'acne' }] },
+		when: {
+			all: [
+				{ fact: 'lasting-marks', is: 'yes' },
+				{ fact: 'concerns', includes: 'acne' }
+			]
+		},
 		then: { need: 'marks', points: 'points-supporting-sign' },
 		because: 'Your spots leave dark marks, so the routine should look after tone too.',
 		examples: [
@@ -179,11 +192,21 @@ export const needRules = [
 		...unsigned,
 		id: 'simple-routine',
 		title: 'A simple routine',
-		when: { not: { any: [
-			{ fact: 'concerns', includes: 'dryness' }, { fact: 'concerns', includes: 'rough-tight' }, { fact: 'concerns', includes: 'redness' },
-			{ fact: 'concerns', includes: 'acne' }, { fact: 'concerns', includes: 'marks' }, { fact: 'concerns', includes: 'tone' },
-			{ fact: 'concerns', includes: 'lines' }, { fact: 'concerns', includes: 'firmness' }, { fact: 'concerns', includes: 'shine' }
-		] } },
+		when: {
+			not: {
+				any: [
+					{ fact: 'concerns', includes: 'dryness' },
+					{ fact: 'concerns', includes: 'rough-tight' },
+					{ fact: 'concerns', includes: 'redness' },
+					{ fact: 'concerns', includes: 'acne' },
+					{ fact: 'concerns', includes: 'marks' },
+					{ fact: 'concerns', includes: 'tone' },
+					{ fact: 'concerns', includes: 'lines' },
+					{ fact: 'concerns', includes: 'firmness' },
+					{ fact: 'concerns', includes: 'shine' }
+				]
+			}
+		},
 		then: { need: 'barrier', points: 'points-supporting-sign' },
 		because: 'You want something simple, so the routine looks after the outer layer of your skin.',
 		examples: [

@@ -17,8 +17,10 @@ export const referralGates = [
 			]
 		},
 		then: [{ refer: 'clinician', to: 'doctor' }],
-		because: 'A mole that changes, a sore that stays open or a new dark line under a nail is mostly harmless, but a doctor must look to be sure.',
-		advice: 'Book a doctor’s appointment now and ask to be seen within two weeks. Say that a spot on your skin has changed. Do not cover it with treatments first.',
+		because:
+			'A mole that changes, a sore that stays open or a new dark line under a nail is mostly harmless, but a doctor must look to be sure.',
+		advice:
+			'Book a doctor’s appointment now and ask to be seen within two weeks. Say that a spot on your skin has changed. Do not cover it with treatments first.',
 		evidence: ['nice-ng12-melanoma', 'abcde-skin-signs', 'practice-unhealed-sore-nail'],
 		verification: 'verified',
 		examples: [
@@ -55,7 +57,8 @@ export const referralGates = [
 			]
 		},
 		then: [{ refer: 'clinician', to: 'doctor' }],
-		because: '35 or more sore spots, or 3 or more deep lumps, is more than skincare can help with. Medicines work better, and early care means fewer scars.',
+		because:
+			'35 or more sore spots, or 3 or more deep lumps, is more than skincare can help with. Medicines work better, and early care means fewer scars.',
 		advice: 'See a doctor about your acne. Tell them how many spots you counted.',
 		evidence: ['nice-ng198-counts'],
 		verification: 'verified',
@@ -71,8 +74,10 @@ export const referralGates = [
 		title: 'Acne that scars, resists treatment or weighs on the mind',
 		when: { fact: 'acne-scarring', is: 'yes' },
 		then: [{ refer: 'clinician', to: 'doctor' }],
-		because: 'Scars, marks that stay, two treatments that failed or low mood are all reasons to get better help than a cosmetic.',
-		advice: 'See a doctor and tell them which of these it is. If it weighs on your mood, say so: that counts as a reason.',
+		because:
+			'Scars, marks that stay, two treatments that failed or low mood are all reasons to get better help than a cosmetic.',
+		advice:
+			'See a doctor and tell them which of these it is. If it weighs on your mood, say so: that counts as a reason.',
 		evidence: ['nice-ng198-acne'],
 		verification: 'verified',
 		examples: [
@@ -88,7 +93,8 @@ export const referralGates = [
 		when: { fact: 'eye-symptoms', is: 'yes' },
 		then: [{ refer: 'clinician', to: 'eye-care' }],
 		because: 'Redness of the face with sore, gritty or light-shy eyes can mean that the eyes need care too.',
-		advice: 'See an optometrist or a doctor about your eyes in the next days. If an eye hurts or your sight changes, go the same day.',
+		advice:
+			'See an optometrist or a doctor about your eyes in the next days. If an eye hurts or your sight changes, go the same day.',
 		evidence: ['scot-ocular-rosacea', 'skincancerfoundation-za-eyes'],
 		verification: 'verified',
 		examples: [
@@ -103,8 +109,10 @@ export const referralGates = [
 		title: 'Under 13',
 		when: { fact: 'age', is: 'under-13' },
 		then: [{ refer: 'clinician', to: 'pharmacist' }],
-		because: 'Skin under 13 needs only a gentle wash, a plain moisturiser and sunscreen. Strong products can hurt it.',
-		advice: 'Ask a parent or carer. If something on your skin worries you, go to a pharmacist or doctor together.',
+		because:
+			'Skin under 13 needs only a gentle wash, a plain moisturiser and sunscreen. Strong products can hurt it.',
+		advice:
+			'Ask a parent or carer. If something on your skin worries you, go to a pharmacist or doctor together.',
 		evidence: ['bad-children-skincare', 'practice-under-13'],
 		verification: 'second-hand',
 		examples: [
@@ -124,9 +132,17 @@ export const referralGates = [
 			]
 		},
 		then: [{ refer: 'clinician', to: 'doctor' }],
-		because: 'No regulator we checked has approved exosomes for injection, and people have been badly hurt. Needling at home pushes things under the skin that must stay on top.',
-		advice: 'Please do not do either. If a place offers you injected exosomes, ask your regulator or a doctor first. If it has been done and your skin hurts, swells or changes colour, see a doctor today.',
-		evidence: ['fda-exosome-notice-2019', 'cdsco-injection-2026', 'tawanwongsri-2024', 'nahm-2024', 'jama-needling-granuloma'],
+		because:
+			'No regulator we checked has approved exosomes for injection, and people have been badly hurt. Needling at home pushes things under the skin that must stay on top.',
+		advice:
+			'Please do not do either. If a place offers you injected exosomes, ask your regulator or a doctor first. If it has been done and your skin hurts, swells or changes colour, see a doctor today.',
+		evidence: [
+			'fda-exosome-notice-2019',
+			'cdsco-injection-2026',
+			'tawanwongsri-2024',
+			'nahm-2024',
+			'jama-needling-granuloma'
+		],
 		verification: 'verified',
 		examples: [
 			{ answers: { clinic: ['injected'] }, fires: true },

@@ -14,8 +14,10 @@ export const urgentGates = [
 		title: 'Signs of a severe allergic reaction',
 		when: { fact: 'sign-allergic', is: 'yes' },
 		then: [{ refer: 'emergency', to: 'emergency-service' }],
-		because: 'Swelling of the lips, face or tongue, trouble breathing or faintness can be a severe allergic reaction.',
-		advice: 'Call the emergency number now. If a doctor gave you an adrenaline pen, use it. Do not put anything more on your skin.',
+		because:
+			'Swelling of the lips, face or tongue, trouble breathing or faintness can be a severe allergic reaction.',
+		advice:
+			'Call the emergency number now. If a doctor gave you an adrenaline pen, use it. Do not put anything more on your skin.',
 		evidence: ['skin-allergy-signs'],
 		verification: 'verified',
 		examples: [
@@ -31,8 +33,10 @@ export const urgentGates = [
 		title: 'Rash or swelling with fever, or peeling skin',
 		when: { fact: 'sign-fever-rash', is: 'yes' },
 		then: [{ refer: 'emergency', to: 'emergency-service' }],
-		because: 'Fever or feeling very ill together with a rash, peeling skin, a hot swelling or purple spots that do not fade can be a serious infection or a reaction to a medicine.',
-		advice: 'Call the emergency number or go to an emergency department now. Take a list of your medicines with you.',
+		because:
+			'Fever or feeling very ill together with a rash, peeling skin, a hot swelling or purple spots that do not fade can be a serious infection or a reaction to a medicine.',
+		advice:
+			'Call the emergency number or go to an emergency department now. Take a list of your medicines with you.',
 		evidence: ['practice-rash-with-fever', 'stow-cellulitis'],
 		verification: 'unconfirmed',
 		examples: [
@@ -47,8 +51,10 @@ export const urgentGates = [
 		title: 'Hot, sore swelling that spreads',
 		when: { fact: 'sign-hot-swelling', is: 'yes' },
 		then: [{ refer: 'same-day', to: 'urgent-care' }],
-		because: 'A hot, sore patch that spreads can be an infection under the skin, and on the face or near an eye it must not wait.',
-		advice: 'See a doctor today. If you also get a fever, feel confused or your heart races, call the emergency number.',
+		because:
+			'A hot, sore patch that spreads can be an infection under the skin, and on the face or near an eye it must not wait.',
+		advice:
+			'See a doctor today. If you also get a fever, feel confused or your heart races, call the emergency number.',
 		evidence: ['nhs-cellulitis', 'stow-cellulitis'],
 		verification: 'verified',
 		examples: [
@@ -63,7 +69,8 @@ export const urgentGates = [
 		title: 'Sudden painful blisters close together',
 		when: { fact: 'sign-blisters', is: 'yes' },
 		then: [{ refer: 'same-day', to: 'urgent-care' }],
-		because: 'Sudden painful blisters or small round sores close together can be a cold-sore virus that spreads, above all on skin with eczema.',
+		because:
+			'Sudden painful blisters or small round sores close together can be a cold-sore virus that spreads, above all on skin with eczema.',
 		advice: 'See a doctor today. Do not share towels, and put nothing new on the sore skin.',
 		evidence: ['bad-eczema-herpeticum', 'dftb-eczema-herpeticum'],
 		verification: 'verified',
@@ -79,7 +86,8 @@ export const urgentGates = [
 		title: 'Very sore acne with fever or aching joints',
 		when: { fact: 'sign-acne-fever', is: 'yes' },
 		then: [{ refer: 'same-day', to: 'urgent-care' }],
-		because: 'Acne that turns open and very sore with fever or aching joints is rare and needs a skin specialist within a day.',
+		because:
+			'Acne that turns open and very sore with fever or aching joints is rare and needs a skin specialist within a day.',
 		advice: 'See a doctor today and say that your acne came with fever or joint pain.',
 		evidence: ['nice-ng198-acne'],
 		verification: 'verified',
@@ -112,8 +120,10 @@ export const urgentGates = [
 		title: 'Thoughts of self-harm',
 		when: { fact: 'sign-self-harm', is: 'yes' },
 		then: [{ refer: 'emergency', to: 'crisis-line' }],
-		because: 'You told us about thoughts of hurting yourself. That matters more than skin, and help is there at any hour.',
-		advice: 'If you might act on it, call the emergency number now. If not, call a crisis line or tell someone you trust today. You do not have to explain it well.',
+		because:
+			'You told us about thoughts of hurting yourself. That matters more than skin, and help is there at any hour.',
+		advice:
+			'If you might act on it, call the emergency number now. If not, call a crisis line or tell someone you trust today. You do not have to explain it well.',
 		evidence: ['nice-ng198-acne', 'practice-emergency-elsewhere'],
 		verification: 'verified',
 		examples: [

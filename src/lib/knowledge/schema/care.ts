@@ -72,7 +72,13 @@ export const Active = z.strictObject({
 	claims: listOf(Claim),
 	/** Legal or advised maxima in leave-on face products, % w/w. */
 	limits: listOf(
-		z.strictObject({ regions: someOf(Id), maxPercentWW: PercentWW, says: Sentence, evidence: someOf(Id), verification: Verification })
+		z.strictObject({
+			regions: someOf(Id),
+			maxPercentWW: PercentWW,
+			says: Sentence,
+			evidence: someOf(Id),
+			verification: Verification
+		})
 	),
 	/** How it must be placed beside other things; the other is an active id, an active kind, or "vesicles". */
 	pairs: listOf(
@@ -117,9 +123,24 @@ export const CareStep = z.strictObject({
 	verification: Verification
 });
 
+/** Clinic treatment that vesicles are used beside. Explained, never advised. */
+export const Treatment = z.strictObject({
+	/** Same id as its option of the question "clinic". */
+	id: Id,
+	name: Sentence,
+	/** What is known of vesicles beside it. */
+	known: Sentence,
+	/** When a leave-on product may go on again. */
+	aftercare: Sentence,
+	grade: Grade,
+	evidence: someOf(Id),
+	verification: Verification
+});
+
 export type Need = z.infer<typeof Need>;
 export type OriginGroup = z.infer<typeof OriginGroup>;
 export type Allergen = z.infer<typeof Allergen>;
 export type Origin = z.infer<typeof Origin>;
 export type Active = z.infer<typeof Active>;
 export type CareStep = z.infer<typeof CareStep>;
+export type Treatment = z.infer<typeof Treatment>;

@@ -11,7 +11,6 @@ export const PercentWW = z.number().gte(0).lte(100);
 /** verified: a page stating it was read. second-hand: read in a page quoting it. unconfirmed: general knowledge. */
 export const Verification = z.enum(['verified', 'second-hand', 'unconfirmed']);
 
-
 export const Evidence = z.strictObject({
 	id: Id,
 	kind: z.enum([

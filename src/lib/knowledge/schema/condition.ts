@@ -27,4 +27,3 @@ export const Condition: z.ZodType<Condition> = z.lazy(() =>
 		z.strictObject({ not: Condition })
 	])
 );
-

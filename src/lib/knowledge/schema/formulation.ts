@@ -74,7 +74,6 @@ export const FormulationRecipe = z.strictObject({
 	verification: Verification
 });
 
-
 export const VesicleLaw = z.strictObject({
 	/** blocked: never offered. information-only: explained, not offered. conditional: offered with the condition shown. */
 	status: z.enum(['allowed', 'conditional', 'information-only', 'blocked']),
@@ -90,7 +89,12 @@ export const Region = z.strictObject({
 	emergencyNumber: z.string().nullable(),
 	emergencyEvidence: someOf(Id),
 	emergencyVerification: Verification,
-	vesicles: z.strictObject({ human: VesicleLaw, animal: VesicleLaw, plant: VesicleLaw, bacterial: VesicleLaw })
+	vesicles: z.strictObject({
+		human: VesicleLaw,
+		animal: VesicleLaw,
+		plant: VesicleLaw,
+		bacterial: VesicleLaw
+	})
 });
 
 export const Parameter = z.strictObject({
@@ -121,4 +125,3 @@ export type Formulation = Omit<FormulationRecipe, 'base' | 'additions'> & {
 	readonly pH: readonly [number, number];
 	readonly oilPhasePercentWW: number;
 };
-

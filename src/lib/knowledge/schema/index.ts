@@ -2,12 +2,12 @@
  * Shapes and units of everything the product claims to know. The only place they are defined.
  * Parsed in tests and at server start; never shipped to a browser (type imports are erased).
  */
-import type { Active, CareStep, Need, Origin } from './care';
+import type { Active, CareStep, Need, Origin, Treatment } from './care';
 import type { Evidence } from './claim';
 import type { Condition } from './condition';
 import type { Formulation, Ingredient, Parameter, Region } from './formulation';
 import type { Page, Question } from './question';
-import type { GateRule, NeedRule } from './rule';
+import type { GateRule, NeedRule, ReasonText } from './rule';
 
 export * from './care';
 export { Claim, Evidence, Grade, Verification } from './claim';
@@ -17,7 +17,12 @@ export * from './question';
 export * from './rule';
 
 /** Derived fact: computed by engine/facts.ts from the questions it lists. */
-export type DerivedFact = { readonly id: string; readonly title: string; readonly reads: readonly string[]; readonly unit: string };
+export type DerivedFact = {
+	readonly id: string;
+	readonly title: string;
+	readonly reads: readonly string[];
+	readonly unit: string;
+};
 
 /** What the quiz needs to ask and to stop: small enough to ship before the first answer. */
 export type Questionnaire = {
@@ -30,12 +35,15 @@ export type Questionnaire = {
 };
 
 export type Knowledge = Questionnaire & {
+	readonly derivedFacts: readonly DerivedFact[];
 	readonly gates: readonly GateRule[];
 	readonly needRules: readonly NeedRule[];
+	readonly reasons: readonly ReasonText[];
 	readonly needs: readonly Need[];
 	readonly origins: readonly Origin[];
 	readonly actives: readonly Active[];
 	readonly care: readonly CareStep[];
+	readonly treatments: readonly Treatment[];
 	readonly formulations: readonly Formulation[];
 	readonly ingredients: readonly Ingredient[];
 	readonly regions: readonly Region[];

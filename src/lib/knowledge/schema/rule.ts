@@ -39,7 +39,10 @@ const ruleShape = {
 			answers: z.record(Id, z.union([Id, listOf(Id)])),
 			fires: z.boolean()
 		})
-	).refine((all) => all.some((e) => e.fires) && all.some((e) => !e.fires), 'one that fires and one that does not')
+	).refine(
+		(all) => all.some((e) => e.fires) && all.some((e) => !e.fires),
+		'one that fires and one that does not'
+	)
 };
 
 /** Safety gate: collected, never outvoted. An unknown condition counts as true. */
@@ -61,7 +64,11 @@ export const NeedRule = z.strictObject({
 	because: Sentence
 });
 
+/** A sentence the engine says when no rule of its own carries one: price, market, fit, grade. */
+export const ReasonText = z.strictObject({ id: Id, says: Sentence, reads: listOf(Id) });
+
 export type Destination = z.infer<typeof Destination>;
 export type GateEffect = z.infer<typeof GateEffect>;
 export type GateRule = z.infer<typeof GateRule>;
 export type NeedRule = z.infer<typeof NeedRule>;
+export type ReasonText = z.infer<typeof ReasonText>;

@@ -1,0 +1,294 @@
+/**
+ * Static checks over the knowledge: findings, never exceptions. Each finding names the record, what is wrong and the fix.
+ * Shapes are Zod's business; this looks at how records hang together.
+ */
+import type { Claim, Condition, Knowledge } from '../knowledge/schema';
+import { readsOf } from './condition';
+
+export type Finding = { readonly record: string; readonly problem: string };
+
+export function audit(knowledge: Knowledge): readonly Finding[] {
+	return [
+		...duplicateIds(knowledge),
+		...danglingIds(knowledge),
+		...unreadOptions(knowledge),
+		...unreachable(knowledge),
+		...unusedEvidence(knowledge),
+		...overreach(knowledge),
+		...brokenRecipes(knowledge)
+	];
+}
+
+type Collection = { readonly kind: string; readonly records: readonly { readonly id: string }[] };
+
+function collections(knowledge: Knowledge): readonly Collection[] {
+	const {
+		pages,
+		questions,
+		gates,
+		needRules,
+		reasons,
+		needs,
+		origins,
+		actives,
+		care,
+		treatments,
+		formulations,
+		regions,
+		parameters,
+		evidence
+	} = knowledge;
+	return Object.entries({
+		pages,
+		questions,
+		gates,
+		needRules,
+		reasons,
+		needs,
+		origins,
+		actives,
+		care,
+		treatments,
+		formulations,
+		regions,
+		parameters,
+		evidence
+	}).map(([kind, records]) => ({ kind, records }));
+}
+
+function duplicateIds(knowledge: Knowledge): readonly Finding[] {
+	return collections(knowledge).flatMap(({ kind, records }) =>
+		records
+			.filter((record, index) => records.findIndex((other) => other.id === record.id) !== index)
+			.map(({ id }) => ({
+				record: `${kind} ${id}`,
+				problem: 'the id is used twice; ids are permanent and unique'
+			}))
+	);
+}
+
+function danglingIds(knowledge: Knowledge): readonly Finding[] {
+	const idsOf = new Map(
+		collections(knowledge).map(({ kind, records }) => [kind, new Set(records.map((record) => record.id))])
+	);
+	const findings: Finding[] = [];
+	const needs = (record: string, kind: string, ids: readonly string[]) => {
+		for (const id of ids) {
+			if (!idsOf.get(kind)?.has(id))
+				findings.push({ record, problem: `names ${kind} "${id}", which does not exist` });
+		}
+	};
+	const claims = (record: string, list: readonly Claim[]) => {
+		for (const claim of list) {
+			needs(record, 'needs', [claim.need]);
+			needs(record, 'evidence', claim.evidence);
+		}
+	};
+	const facts = new Set([...knowledge.questions, ...knowledge.derivedFacts].map((fact) => fact.id));
+	const condition = (record: string, when: Condition | undefined) => {
+		for (const id of when ? readsOf(when) : []) {
+			if (!facts.has(id))
+				findings.push({ record, problem: `reads "${id}", which is no question and no derived fact` });
+		}
+		for (const { fact, option } of when ? optionsRead(when) : []) {
+			const question = knowledge.questions.find((entry) => entry.id === fact);
+			if (question && !question.options.some((entry) => entry.id === option)) {
+				findings.push({ record, problem: `asks for option "${option}" of ${fact}, which has none` });
+			}
+		}
+	};
+	for (const question of knowledge.questions) {
+		condition(`question ${question.id}`, question.askWhen);
+		needs(`question ${question.id}`, 'pages', question.page ? [question.page] : []);
+	}
+	for (const gate of knowledge.gates) {
+		const record = `gate ${gate.code} ${gate.id}`;
+		condition(record, gate.when);
+		needs(record, 'evidence', gate.evidence);
+		for (const effect of gate.then) {
+			if ('excludeOrigins' in effect) needs(record, 'origins', effect.excludeOrigins);
+			if ('excludeActives' in effect) needs(record, 'actives', effect.excludeActives);
+		}
+	}
+	for (const rule of knowledge.needRules) {
+		condition(`rule ${rule.id}`, rule.when);
+		needs(`rule ${rule.id}`, 'evidence', rule.evidence);
+		needs(`rule ${rule.id}`, 'needs', [rule.then.need]);
+		needs(`rule ${rule.id}`, 'parameters', [rule.then.points]);
+	}
+	for (const origin of knowledge.origins) claims(`origin ${origin.id}`, origin.claims);
+	for (const active of knowledge.actives) {
+		const record = `active ${active.id}`;
+		claims(record, active.claims);
+		for (const limit of active.limits) needs(record, 'regions', limit.regions);
+		for (const part of [...active.limits, ...active.pairs]) needs(record, 'evidence', part.evidence);
+		if (active.step)
+			needs(record, 'parameters', [active.step.startsAtTimesAWeek, active.step.settlesAtTimesAWeek]);
+		const kinds = new Set<string>(knowledge.actives.map((entry) => entry.kind));
+		needs(
+			record,
+			'actives',
+			active.pairs.map((pair) => pair.other).filter((other) => other !== 'vesicles' && !kinds.has(other))
+		);
+	}
+	for (const step of knowledge.care) {
+		condition(`care ${step.id}`, step.when);
+		needs(`care ${step.id}`, 'evidence', step.evidence);
+	}
+	for (const formulation of knowledge.formulations) {
+		const record = `formulation ${formulation.code} ${formulation.id}`;
+		needs(record, 'origins', formulation.vesicles ? [formulation.vesicles.origin] : []);
+		needs(record, 'actives', formulation.actives);
+		needs(record, 'needs', formulation.serves);
+		needs(record, 'regions', formulation.onlyIn ?? []);
+	}
+	for (const region of knowledge.regions) {
+		needs(`region ${region.id}`, 'evidence', [
+			...region.emergencyEvidence,
+			...Object.values(region.vesicles).flatMap((law) => law.evidence)
+		]);
+	}
+	for (const record of [...knowledge.parameters, ...knowledge.treatments])
+		needs(record.id, 'evidence', record.evidence);
+	return findings;
+}
+
+/** Every option must be read by some rule, or say why it is asked although none reads it. */
+function unreadOptions(knowledge: Knowledge): readonly Finding[] {
+	const conditions = [
+		...knowledge.gates.map((gate) => gate.when),
+		...knowledge.needRules.map((rule) => rule.when),
+		...knowledge.questions.flatMap((question) => question.askWhen ?? []),
+		...knowledge.care.flatMap((step) => step.when ?? [])
+	];
+	const read = new Set(
+		conditions.flatMap((when) => optionsRead(when).map(({ fact, option }) => `${fact}:${option}`))
+	);
+	const numeric = new Set([
+		...conditions.flatMap(numbersRead),
+		...knowledge.derivedFacts.flatMap((fact) => fact.reads),
+		...readByEngine.numbers
+	]);
+	return knowledge.questions.flatMap((question) =>
+		question.options
+			.filter(
+				(option) =>
+					!option.meaning &&
+					!read.has(`${question.id}:${option.id}`) &&
+					!(numeric.has(question.id) && option.value !== undefined) &&
+					!readByEngine.options.includes(question.id) &&
+					// The plain "no" of a yes / no / not sure question is read by every rule that asks for the "yes".
+					!(option.id === 'no' && read.has(`${question.id}:yes`)) &&
+					!(question.id === 'pregnancy' && option.id === 'no') &&
+					!question.informational?.[option.id]
+			)
+			.map((option) => ({
+				record: `question ${question.id}`,
+				problem: `option "${option.id}" changes nothing; use it in a rule or say in "informational" why it is asked`
+			}))
+	);
+}
+
+/** Facts that stages of the engine read themselves, not through a rule. */
+const readByEngine = { numbers: ['budget', 'steps'], options: ['region', 'skin-feel', 'clinic'] };
+
+function unreachable(knowledge: Knowledge): readonly Finding[] {
+	const served = new Set(knowledge.formulations.flatMap((formulation) => formulation.serves));
+	const asked = new Set(knowledge.needRules.map((rule) => rule.then.need));
+	const usedOrigins = new Set(knowledge.formulations.map((formulation) => formulation.vesicles?.origin));
+	const lastOfRole = new Map(knowledge.care.map((step) => [step.role, step.id]));
+	return [
+		...knowledge.needs
+			.filter((need) => !asked.has(need.id))
+			.map((need) => ({ record: `need ${need.id}`, problem: 'no rule gives it points' })),
+		...knowledge.needs
+			.filter((need) => !served.has(need.id))
+			.map((need) => ({ record: `need ${need.id}`, problem: 'no formulation serves it' })),
+		...knowledge.origins
+			.filter((origin) => !usedOrigins.has(origin.id))
+			.map((origin) => ({ record: `origin ${origin.id}`, problem: 'no formulation uses it' })),
+		...[...lastOfRole.values()]
+			.filter((id) => knowledge.care.some((step) => step.id === id && step.when))
+			.map((id) => ({
+				record: `care ${id}`,
+				problem: 'the last of a role must have no condition, or someone gets none'
+			}))
+	];
+}
+
+function unusedEvidence(knowledge: Knowledge): readonly Finding[] {
+	const text = JSON.stringify({ ...knowledge, evidence: [] });
+	return knowledge.evidence
+		.filter((record) => !text.includes(`"${record.id}"`))
+		.map((record) => ({
+			record: `evidence ${record.id}`,
+			problem: 'nothing cites it; cite it or leave it out'
+		}));
+}
+
+/** A claim may not be graded above what its own sources can carry. */
+function overreach(knowledge: Knowledge): readonly Finding[] {
+	const kindOf = new Map(knowledge.evidence.map((record) => [record.id, record.kind]));
+	const carries = {
+		A: ['randomised-trial', 'review', 'guideline'],
+		B: ['randomised-trial', 'review', 'guideline', 'expert-judgement'],
+		C: [],
+		D: []
+	} as const;
+	return [...knowledge.origins, ...knowledge.actives].flatMap((record) =>
+		record.claims
+			.filter((claim) => {
+				const allowed: readonly string[] = carries[claim.grade];
+				if (allowed.length === 0) return false;
+				const kinds = claim.evidence.map((id) => kindOf.get(id) ?? '');
+				const isOwnJudgement =
+					kinds.every((kind) => kind === 'expert-judgement') && claim.verification !== 'unconfirmed';
+				return isOwnJudgement || !kinds.some((kind) => allowed.includes(kind));
+			})
+			.map((claim) => ({
+				record: record.id,
+				problem: `grade ${claim.grade} for ${claim.need} is more than its sources carry`
+			}))
+	);
+}
+
+function brokenRecipes(knowledge: Knowledge): readonly Finding[] {
+	return knowledge.formulations.flatMap((formulation) => {
+		const record = `formulation ${formulation.code} ${formulation.id}`;
+		const shares = formulation.ingredients.map((entry) => entry.percentWW);
+		const sum = shares.reduce((total, share) => total + Math.round(share * 1e6), 0);
+		const overLimit = knowledge.actives.flatMap((active) =>
+			active.limits.flatMap((limit) =>
+				formulation.ingredients
+					.filter((entry) => active.inci.includes(entry.inci) && entry.percentWW > limit.maxPercentWW)
+					.map((entry) => ({
+						record,
+						problem: `${entry.inci} at ${entry.percentWW} % is over ${limit.maxPercentWW} % (${limit.regions.join(', ')})`
+					}))
+			)
+		);
+		return [
+			...(sum === 100e6 ? [] : [{ record, problem: `ingredients sum to ${sum / 1e6} %, not 100 %` }]),
+			...(shares.every((share, index) => index === 0 || share <= (shares[index - 1] ?? 0))
+				? []
+				: [{ record, problem: 'ingredients are not in label order' }]),
+			...overLimit
+		];
+	});
+}
+
+function optionsRead(condition: Condition): readonly { readonly fact: string; readonly option: string }[] {
+	if ('all' in condition) return condition.all.flatMap(optionsRead);
+	if ('any' in condition) return condition.any.flatMap(optionsRead);
+	if ('not' in condition) return optionsRead(condition.not);
+	if ('is' in condition) return [{ fact: condition.fact, option: condition.is }];
+	if ('isAnyOf' in condition) return condition.isAnyOf.map((option) => ({ fact: condition.fact, option }));
+	return 'includes' in condition ? [{ fact: condition.fact, option: condition.includes }] : [];
+}
+
+function numbersRead(condition: Condition): readonly string[] {
+	if ('all' in condition) return condition.all.flatMap(numbersRead);
+	if ('any' in condition) return condition.any.flatMap(numbersRead);
+	if ('not' in condition) return numbersRead(condition.not);
+	return 'atLeast' in condition || 'atMost' in condition ? [condition.fact] : [];
+}

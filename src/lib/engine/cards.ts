@@ -1,0 +1,276 @@
+/** Cards of the Explanation: a step, a formulation, a safety note, the reasons against something. */
+import type { Formulation } from '../knowledge/schema';
+import { readsOf } from './condition';
+import type {
+	CalendarRow,
+	FormulationCard,
+	LeftOut,
+	Reason,
+	SafetyNote,
+	StepCard,
+	Sureness,
+	VersionCard
+} from './explanation';
+import { activesIn } from './formulate';
+import type { Candidate, Excluded, ExclusionCause, NeedScore, ReferralLevel, Step, Version } from './outcome';
+import type { FiredGate } from './screen';
+import { byId, phrase, sourcesOf, surenessFor, surenessOf, toldOf, type Telling } from './sources';
+
+export function safetyNote(
+	telling: Telling,
+	{ gate, isUnsure }: FiredGate,
+	level: ReferralLevel | 'caution',
+	to: string | null
+): SafetyNote {
+	return {
+		rule: gate.id,
+		code: gate.code,
+		title: gate.title,
+		level,
+		isUnsure,
+		to,
+		because: gate.because,
+		advice: gate.advice,
+		told: toldOf(telling, readsOf(gate.when)),
+		sources: sourcesOf(telling.knowledge, gate.evidence),
+		verification: gate.verification
+	};
+}
+
+export function versionCard(
+	telling: Telling,
+	version: Version,
+	needs: readonly NeedScore[],
+	candidate: Candidate | null
+): VersionCard {
+	const formulation =
+		version.formulation === null
+			? null
+			: byId(telling.knowledge.formulations, version.formulation, 'formulations');
+	const why = formulation ? whyFormulation(telling, formulation, needs, candidate) : [];
+	const cards = (steps: readonly Step[]) =>
+		steps.map((step, index) => stepCard(telling, step, index + 1, needs, why));
+	return {
+		formulation: formulation && formulationCard(telling, formulation, needs, why),
+		morning: cards(version.routine.morning),
+		evening: cards(version.routine.evening),
+		calendar: version.schedule.map(({ source, usesByWeek }): CalendarRow => ({
+			name: nameOf(telling, source),
+			kind: source.kind,
+			usesByWeek
+		}))
+	};
+}
+
+export function stepCard(
+	telling: Telling,
+	step: Step,
+	position: number,
+	needs: readonly NeedScore[],
+	whyFormulation: readonly Reason[]
+): StepCard {
+	const { knowledge } = telling;
+	const { source, slot, timesAWeek } = step;
+	const alternatesWith = step.alternatesWith && nameOf(telling, step.alternatesWith);
+	const common = {
+		id: `${slot}-${source.id}`,
+		slot,
+		position,
+		kind: source.kind,
+		timesAWeek,
+		alternatesWith
+	};
+	if (source.kind === 'care') {
+		const care = byId(knowledge.care, source.id, 'care');
+		const told = care.when ? toldOf(telling, readsOf(care.when)) : [];
+		const gradeSays = byId(knowledge.reasons, `grade-${care.grade.toLowerCase()}`, 'reasons').says;
+		return {
+			...common,
+			name: care.name,
+			lookFor: care.lookFor,
+			amount: care.amount,
+			how: care.how,
+			why: [{ text: care.because, told, rule: null, sources: [] }],
+			sureness: surenessOf(knowledge, care.grade, gradeSays, care.evidence),
+			stopIf: null
+		};
+	}
+	if (source.kind === 'active') {
+		const active = byId(knowledge.actives, source.id, 'actives');
+		return {
+			...common,
+			name: active.step?.name ?? active.name,
+			lookFor: active.inci.join(', '),
+			amount: active.step?.amount ?? '',
+			how: active.step?.how ?? '',
+			why: [whyNeed(telling, source.need, needs, active.does)],
+			sureness: surenessFor(knowledge, active.claims, source.need),
+			stopIf: active.step?.stopIf ?? null
+		};
+	}
+	const formulation = byId(knowledge.formulations, source.id, 'formulations');
+	const served = needs.find((score) => formulation.serves.includes(score.need))?.need;
+	return {
+		...common,
+		name: formulation.name,
+		lookFor: formulation.feels,
+		amount: formulation.amount,
+		how: formulation.how,
+		why: whyFormulation,
+		sureness: served === undefined ? null : surenessOfFormulation(telling, formulation, served),
+		stopIf: phrase(telling, 'stop-if').text
+	};
+}
+
+export function leftOut(telling: Telling, excluded: Excluded): LeftOut {
+	const { knowledge } = telling;
+	const record =
+		excluded.kind === 'active'
+			? byId(knowledge.actives, excluded.id, 'actives')
+			: byId(knowledge.formulations, excluded.id, 'formulations');
+	return {
+		kind: excluded.kind,
+		id: excluded.id,
+		name: record.name,
+		reasons: excluded.causes.map((cause) => causeReason(telling, cause))
+	};
+}
+
+export function causeReason(telling: Telling, cause: ExclusionCause): Reason {
+	const { knowledge } = telling;
+	if (cause.kind === 'gate') {
+		const gate = byId(knowledge.gates, cause.rule, 'gates');
+		return {
+			text: gate.because,
+			told: toldOf(telling, readsOf(gate.when)),
+			rule: gate.id,
+			sources: sourcesOf(knowledge, gate.evidence)
+		};
+	}
+	if (cause.kind === 'law') {
+		const law = byId(knowledge.regions, cause.region, 'regions').vesicles[
+			cause.group as keyof (typeof knowledge.regions)[number]['vesicles']
+		];
+		return {
+			text: law.says,
+			told: toldOf(telling, ['region']),
+			rule: null,
+			sources: sourcesOf(knowledge, law.evidence)
+		};
+	}
+	return phrase(telling, cause.kind);
+}
+
+function whyFormulation(
+	telling: Telling,
+	formulation: Formulation,
+	needs: readonly NeedScore[],
+	candidate: Candidate | null
+): readonly Reason[] {
+	const served = needs.filter((score) => formulation.serves.includes(score.need));
+	const forNeeds = served.map(({ need }) =>
+		whyNeed(telling, need, needs, byId(telling.knowledge.needs, need, 'needs').name)
+	);
+	const fits = candidate?.parts.some((part) => part.for === 'skin-feel')
+		? [phrase(telling, 'fit-skin-feel')]
+		: [];
+	return [...forNeeds, ...fits];
+}
+
+function whyNeed(telling: Telling, need: string, needs: readonly NeedScore[], text: string): Reason {
+	const rules = needs.find((score) => score.need === need)?.rules ?? [];
+	const reads = rules.flatMap((rule) => readsOf(byId(telling.knowledge.needRules, rule, 'needRules').when));
+	return { text, told: toldOf(telling, reads), rule: rules[0] ?? null, sources: [] };
+}
+
+/** The origin's own claim, or without vesicles the best companion's. Never one lent to the other. */
+function surenessOfFormulation(telling: Telling, formulation: Formulation, need: string): Sureness | null {
+	const { knowledge } = telling;
+	const origin = formulation.vesicles && byId(knowledge.origins, formulation.vesicles.origin, 'origins');
+	if (origin) return surenessFor(knowledge, origin.claims, need);
+	const all = activesIn(knowledge, formulation).flatMap((active) => active.claims);
+	return surenessFor(knowledge, all, need);
+}
+
+function formulationCard(
+	telling: Telling,
+	formulation: Formulation,
+	needs: readonly NeedScore[],
+	why: readonly Reason[]
+): FormulationCard {
+	const { knowledge } = telling;
+	const origin = formulation.vesicles && byId(knowledge.origins, formulation.vesicles.origin, 'origins');
+	const region = byId(knowledge.regions, regionId(telling), 'regions');
+	const law = origin && region.vesicles[origin.group];
+	const wanted = needs.map((score) => score.need).filter((need) => formulation.serves.includes(need));
+	const percentOf = (inci: readonly string[]) =>
+		formulation.ingredients
+			.filter((entry) => inci.includes(entry.inci))
+			.reduce<number | null>((sum, entry) => (sum ?? 0) + entry.percentWW, null);
+	return {
+		id: formulation.id,
+		code: formulation.code,
+		name: formulation.name,
+		vehicle: formulation.vehicle,
+		feels: formulation.feels,
+		origin: origin && {
+			id: origin.id,
+			group: origin.group,
+			name: origin.name,
+			explains: origin.explains,
+			risks: origin.risks,
+			ethics: origin.ethics,
+			inci: origin.inci,
+			inciVerification: origin.inciVerification
+		},
+		dispersionPercentWW: formulation.vesicles?.dispersionPercentWW ?? null,
+		actives: activesIn(knowledge, formulation).map((active) => {
+			const need =
+				wanted.find((id) => active.claims.some((claim) => claim.need === id)) ?? active.claims[0]?.need;
+			return {
+				id: active.id,
+				name: active.name,
+				does: active.does,
+				percentWW: percentOf(active.inci),
+				sureness: need === undefined ? null : surenessFor(knowledge, active.claims, need)
+			};
+		}),
+		ingredients: formulation.ingredients.map(({ inci, percentWW }) => {
+			const known = knowledge.ingredients.find((entry) => entry.inci === inci);
+			return { inci, percentWW, does: known?.does ?? '', allergens: known?.allergens ?? [] };
+		}),
+		serves: formulation.serves.map((need) => ({
+			need,
+			name: byId(knowledge.needs, need, 'needs').name,
+			sureness: surenessOfFormulation(telling, formulation, need)
+		})),
+		why,
+		law: law && {
+			says: law.says,
+			sources: sourcesOf(knowledge, law.evidence),
+			verification: law.verification
+		},
+		pH: formulation.pH,
+		storage: formulation.storage,
+		pack: formulation.pack,
+		paoMonths: formulation.paoMonths,
+		priceTier: formulation.priceTier,
+		amount: formulation.amount,
+		how: formulation.how,
+		notes: formulation.notes ?? null
+	};
+}
+
+/** Region on the path; "elsewhere" while it is not known. */
+export function regionId({ answers, path }: Telling): string {
+	const isAsked = path.pages.some((page) => page.questions.some((question) => question.id === 'region'));
+	const given = answers['region'];
+	return isAsked && typeof given === 'string' ? given : 'elsewhere';
+}
+
+function nameOf({ knowledge }: Telling, source: Step['source']): string {
+	if (source.kind === 'care') return byId(knowledge.care, source.id, 'care').name;
+	if (source.kind === 'formulation') return byId(knowledge.formulations, source.id, 'formulations').name;
+	const active = byId(knowledge.actives, source.id, 'actives');
+	return active.step?.name ?? active.name;
+}

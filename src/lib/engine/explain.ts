@@ -1,0 +1,143 @@
+/** The Outcome in sentences, made once. Page, letter, print and API are renderings of it and cannot disagree. */
+import type { Knowledge } from '../knowledge/schema';
+import type { Answers } from './answers';
+import { causeReason, leftOut, regionId, safetyNote, stepCard, versionCard } from './cards';
+import { readsOf } from './condition';
+import type { Explanation, PlanExplanation, Reason, ReferralExplanation, SafetyNote } from './explanation';
+import { parameterOf } from './facts';
+import type { Outcome, Plan, Referral } from './outcome';
+import type { Path } from './path';
+import type { FiredGate, Screening } from './screen';
+import { byId, surenessOf, toldOf, type Telling } from './sources';
+
+/** What each stage found, kept so that every sentence can name the answers it rests on. */
+export type Trace = {
+	readonly answers: Answers;
+	readonly path: Path;
+	readonly screening: Screening;
+	readonly outcome: Outcome;
+};
+
+export function explain(knowledge: Knowledge, knowledgeVersion: string, trace: Trace): Explanation {
+	const telling: Telling = { knowledge, answers: trace.answers, path: trace.path };
+	const { outcome, screening } = trace;
+	if (outcome.kind === 'plan') return explainPlan(telling, knowledgeVersion, outcome, screening);
+	if (outcome.kind === 'referral') return explainReferral(telling, knowledgeVersion, outcome, screening);
+	return {
+		kind: 'incomplete',
+		knowledgeVersion,
+		missing: outcome.missing.map(({ question, page }) => ({
+			question,
+			page,
+			text: byId(knowledge.questions, question, 'questions').text
+		}))
+	};
+}
+
+function explainPlan(
+	telling: Telling,
+	knowledgeVersion: string,
+	plan: Plan,
+	screening: Screening
+): PlanExplanation {
+	const { knowledge } = telling;
+	const isDeviceNote = ({ gate }: FiredGate) =>
+		gate.then.every((effect) => 'avoid' in effect || 'inform' in effect);
+	const bendsThePlan = ({ gate }: FiredGate) =>
+		gate.then.some((effect) => 'defer' in effect || 'excludeActives' in effect);
+	const caution = (fired: FiredGate): SafetyNote => safetyNote(telling, fired, 'caution', null);
+	const main = versionCard(telling, plan.main, plan.needs, plan.formulation);
+	return {
+		kind: 'plan',
+		knowledgeVersion,
+		needs: plan.needs.map((score) => {
+			const need = byId(knowledge.needs, score.need, 'needs');
+			return {
+				need: need.id,
+				name: need.name,
+				promise: need.promise,
+				points: score.points,
+				horizonWeeks: need.horizonWeeks,
+				reasons: score.rules.map((id) => {
+					const rule = byId(knowledge.needRules, id, 'needRules');
+					return {
+						text: rule.because,
+						told: toldOf(telling, readsOf(rule.when)),
+						rule: rule.id,
+						sources: []
+					};
+				})
+			};
+		}),
+		cautions: screening.fired.filter(bendsThePlan).map(caution),
+		main,
+		withoutVesicles:
+			plan.main === plan.withoutVesicles
+				? main
+				: versionCard(telling, plan.withoutVesicles, plan.needs, null),
+		noVesicles: distinctByText(plan.noVesicles.map((cause) => causeReason(telling, cause))),
+		runnersUp: plan.runnersUp.map((candidate) => {
+			const { id, name, vehicle, feels } = byId(
+				knowledge.formulations,
+				candidate.formulation,
+				'formulations'
+			);
+			return { id, name, vehicle, feels };
+		}),
+		leftOut: plan.excluded.map((entry) => leftOut(telling, entry)),
+		clinic: plan.clinic && {
+			isAdvisedAgainst: plan.clinic.isAdvisedAgainst,
+			treatments: plan.clinic.treatments.map((id) => {
+				const { name, known, aftercare, grade, evidence } = byId(knowledge.treatments, id, 'treatments');
+				const gradeSays = byId(knowledge.reasons, `grade-${grade.toLowerCase()}`, 'reasons').says;
+				return { id, name, known, aftercare, sureness: surenessOf(knowledge, grade, gradeSays, evidence) };
+			}),
+			notes: screening.fired.filter((fired) => isDeviceNote(fired)).map(caution)
+		},
+		reviewWeeks: plan.reviewWeeks,
+		patchTestHours: parameterOf(knowledge.parameters, 'patch-test-hours')
+	};
+}
+
+/** The law says the same of several origins in some regions; once is enough. */
+function distinctByText(reasons: readonly Reason[]): readonly Reason[] {
+	return [...new Map(reasons.map((reason) => [reason.text, reason])).values()];
+}
+
+function explainReferral(
+	telling: Telling,
+	knowledgeVersion: string,
+	referral: Referral,
+	screening: Screening
+): ReferralExplanation {
+	const { knowledge } = telling;
+	const region = byId(knowledge.regions, regionId(telling), 'regions');
+	return {
+		kind: 'referral',
+		knowledgeVersion,
+		level: referral.level,
+		notes: referral.gates.flatMap(({ rule, level, to }) =>
+			screening.fired
+				.filter(({ gate }) => gate.id === rule)
+				.map((fired) => safetyNote(telling, fired, level, to))
+		),
+		emergencyNumber: region.emergencyNumber,
+		emergencyNumbers: knowledge.regions.flatMap(({ name, emergencyNumber }) =>
+			emergencyNumber === null ? [] : [{ region: name, number: emergencyNumber }]
+		),
+		blandCare: referral.blandCare.map((id, index) =>
+			stepCard(
+				telling,
+				{
+					slot: byId(knowledge.care, id, 'care').slots[0] ?? 'morning',
+					source: { kind: 'care', id },
+					timesAWeek: 7,
+					alternatesWith: null
+				},
+				index + 1,
+				[],
+				[]
+			)
+		)
+	};
+}

@@ -1,0 +1,163 @@
+/**
+ * Which formulation, if any. Law, gates, wishes, price and fit remove; what is left is scored; the first wins.
+ * Total: when nothing with vesicles is left, the reasons are the answer.
+ */
+import type { Active, Claim, Formulation, Knowledge, Region } from '../knowledge/schema';
+import type { Facts } from './condition';
+import { numberOr, optionOf, parameterOf } from './facts';
+import type { Candidate, Excluded, ExclusionCause, NeedScore } from './outcome';
+import type { Screening } from './screen';
+
+export type Choice = {
+	/** The vesicle formulation, or null with the reasons. */
+	readonly withVesicles: Candidate | null;
+	readonly noVesicles: readonly ExclusionCause[];
+	/** The formulation without vesicles, or null when none fits. */
+	readonly withoutVesicles: Candidate | null;
+	readonly runnersUp: readonly Candidate[];
+	readonly excluded: readonly Excluded[];
+};
+
+const priceOrder: readonly Formulation['priceTier'][] = ['low', 'mid', 'high', 'premium'];
+const runnersUpShown = 2;
+
+/** Hit policy: filter by every exclusion, rank by points, first wins; ties keep the declared order of formulations. */
+export function formulate(
+	knowledge: Knowledge,
+	facts: Facts,
+	screening: Screening,
+	needs: readonly NeedScore[]
+): Choice {
+	const judged = knowledge.formulations.map((formulation) => ({
+		formulation,
+		causes: causesAgainst(knowledge, formulation, facts, screening, needs),
+		candidate: scoreOf(knowledge, formulation, facts, needs)
+	}));
+	const ranked = judged
+		.filter((entry) => entry.causes.length === 0)
+		.sort((a, b) => b.candidate.score - a.candidate.score);
+	const carrying = ranked.filter((entry) => entry.formulation.vesicles);
+	const plain = ranked.filter((entry) => !entry.formulation.vesicles);
+	const removed = judged.filter((entry) => entry.causes.length > 0);
+	return {
+		withVesicles: carrying[0]?.candidate ?? null,
+		noVesicles:
+			carrying.length > 0
+				? []
+				: mainCauses(removed.filter((entry) => entry.formulation.vesicles).map((entry) => entry.causes)),
+		withoutVesicles: plain[0]?.candidate ?? null,
+		runnersUp: carrying.slice(1, 1 + runnersUpShown).map((entry) => entry.candidate),
+		excluded: removed.map((entry) => ({
+			kind: 'formulation',
+			id: entry.formulation.id,
+			causes: entry.causes
+		}))
+	};
+}
+
+/** The region whose law applies; "elsewhere" while it is not known, because its rules are the most careful for an unknown place. */
+export function regionOf(knowledge: Knowledge, facts: Facts): Region {
+	const id = optionOf(facts, 'region') ?? 'elsewhere';
+	const region = knowledge.regions.find((entry) => entry.id === id);
+	if (!region) throw new Error(`regionOf: there is no region "${id}"; add it to knowledge/regions.ts`);
+	return region;
+}
+
+/** Weight of the best claim for a need on intact skin (dimensionless, parameters weight-grade-*); 0 without a claim. */
+export function claimWeight(knowledge: Knowledge, claims: readonly Claim[], need: string): number {
+	const weights = claims
+		.filter((claim) => claim.need === need && claim.route === 'intact-skin')
+		.map((claim) => parameterOf(knowledge.parameters, `weight-grade-${claim.grade.toLowerCase()}`));
+	return Math.max(0, ...weights);
+}
+
+export function activesIn(knowledge: Knowledge, formulation: Formulation): readonly Active[] {
+	return knowledge.actives.filter((active) => formulation.actives.includes(active.id));
+}
+
+function causesAgainst(
+	knowledge: Knowledge,
+	formulation: Formulation,
+	facts: Facts,
+	screening: Screening,
+	needs: readonly NeedScore[]
+): readonly ExclusionCause[] {
+	const gates = new Set<string>();
+	for (const id of formulation.allergens) screening.allergens.get(id)?.forEach((rule) => gates.add(rule));
+	for (const id of formulation.actives) screening.actives.get(id)?.forEach((rule) => gates.add(rule));
+	const causes: ExclusionCause[] = [];
+	const region = regionOf(knowledge, facts);
+	if (formulation.vesicles) {
+		const originId = formulation.vesicles.origin;
+		const origin = knowledge.origins.find((entry) => entry.id === originId);
+		if (!origin)
+			throw new Error(`formulate: ${formulation.id} names origin "${originId}", which does not exist`);
+		screening.deferral.forEach((rule) => gates.add(rule));
+		screening.origins.get(originId)?.forEach((rule) => gates.add(rule));
+		const { status } = region.vesicles[origin.group];
+		if (status === 'blocked' || status === 'information-only')
+			causes.push({ kind: 'law', region: region.id, group: origin.group });
+	}
+	if (formulation.onlyIn && !formulation.onlyIn.includes(region.id))
+		causes.push({ kind: 'market', region: region.id });
+	causes.push(...[...gates].map((rule): ExclusionCause => ({ kind: 'gate', rule })));
+	if (priceOrder.indexOf(formulation.priceTier) + 1 > numberOr(facts, 'budget', priceOrder.length))
+		causes.push({ kind: 'budget' });
+	if (numberOr(facts, 'sensitivity', mostSensitive) > formulation.suits.sensitivityAtMost)
+		causes.push({ kind: 'sensitivity' });
+	if (formulation.vehicle !== 'cream' && stepsWanted(facts) < 3) causes.push({ kind: 'steps' });
+	if (formulation.vesicles && !needs.some((score) => formulation.serves.includes(score.need)))
+		causes.push({ kind: 'no-need' });
+	return causes;
+}
+
+/** Most steps morning or evening; three when the person did not say, the shortest routine with room for a serum. */
+export function stepsWanted(facts: Facts): number {
+	return numberOr(facts, 'steps', 3);
+}
+
+const mostSensitive = 3;
+
+function scoreOf(
+	knowledge: Knowledge,
+	formulation: Formulation,
+	facts: Facts,
+	needs: readonly NeedScore[]
+): Candidate {
+	const origin = knowledge.origins.find((entry) => entry.id === formulation.vesicles?.origin);
+	const companions = activesIn(knowledge, formulation);
+	const companionShare = parameterOf(knowledge.parameters, 'weight-companion');
+	const parts = needs
+		.filter((score) => formulation.serves.includes(score.need))
+		.map((score) => {
+			const fromOrigin = origin ? claimWeight(knowledge, origin.claims, score.need) : 0;
+			const fromCompanions = Math.max(
+				0,
+				...companions.map((active) => claimWeight(knowledge, active.claims, score.need))
+			);
+			return { for: score.need, points: score.points * (fromOrigin + companionShare * fromCompanions) };
+		});
+	const oiliness = optionOf(facts, 'skin-feel');
+	if (oiliness && formulation.suits.oiliness.some((kind) => kind === oiliness)) {
+		parts.push({ for: 'skin-feel', points: parameterOf(knowledge.parameters, 'points-fit-oiliness') });
+	}
+	const rounded = parts.map((part) => ({ ...part, points: Math.round(part.points * 100) / 100 }));
+	return {
+		formulation: formulation.id,
+		parts: rounded,
+		score: rounded.reduce((sum, part) => sum + part.points, 0)
+	};
+}
+
+/**
+ * The causes to tell when nothing is left: those that stand against every vesicle formulation, or all kinds if none does.
+ * Without this a person would read eighteen lists instead of one reason. The law counts as one cause whatever the origin.
+ */
+function mainCauses(lists: readonly (readonly ExclusionCause[])[]): readonly ExclusionCause[] {
+	const sortOf = (cause: ExclusionCause) => (cause.kind === 'gate' ? `gate:${cause.rule}` : cause.kind);
+	const isEverywhere = (cause: ExclusionCause) =>
+		lists.every((list) => list.some((other) => sortOf(other) === sortOf(cause)));
+	const distinct = [...new Map(lists.flat().map((cause) => [JSON.stringify(cause), cause])).values()];
+	const everywhere = distinct.filter(isEverywhere);
+	return everywhere.length > 0 ? everywhere : distinct;
+}

@@ -1,0 +1,83 @@
+/** Safety first: every gate is put to the facts, and what fired is collected. Nothing later can outvote it. */
+import type { GateRule, Knowledge } from '../knowledge/schema';
+import { holds, type Facts } from './condition';
+import type { Referral, ReferralLevel } from './outcome';
+import type { Path } from './path';
+
+/** A gate that counts: its condition is true, or unknown, which counts as yes. */
+export type FiredGate = { readonly gate: GateRule; readonly isUnsure: boolean };
+export type Screening = {
+	readonly fired: readonly FiredGate[];
+	/** Gates that put vesicles off. */
+	readonly deferral: readonly string[];
+	/** Gates that speak against a clinic device. */
+	readonly againstDevices: readonly string[];
+	/** Excluded id → the gates that exclude it. */
+	readonly origins: ReadonlyMap<string, readonly string[]>;
+	readonly actives: ReadonlyMap<string, readonly string[]>;
+	readonly allergens: ReadonlyMap<string, readonly string[]>;
+};
+
+const urgency: readonly ReferralLevel[] = ['emergency', 'same-day', 'clinician'];
+
+/** Hit policy: collect all, in the declared order of the gates. */
+export function screen(knowledge: Knowledge, facts: Facts): Screening {
+	const fired = knowledge.gates.flatMap((gate): FiredGate[] => {
+		const truth = holds(gate.when, facts);
+		return truth === false ? [] : [{ gate, isUnsure: truth === undefined }];
+	});
+	const rulesWith = (has: (effect: GateRule['then'][number]) => boolean) =>
+		fired.filter(({ gate }) => gate.then.some(has)).map(({ gate }) => gate.id);
+	return {
+		fired,
+		deferral: rulesWith((effect) => 'defer' in effect),
+		againstDevices: rulesWith((effect) => 'avoid' in effect),
+		origins: collect(fired, (effect) => ('excludeOrigins' in effect ? effect.excludeOrigins : [])),
+		actives: collect(fired, (effect) => ('excludeActives' in effect ? effect.excludeActives : [])),
+		allergens: collect(fired, (effect) => ('excludeAllergens' in effect ? effect.excludeAllergens : []))
+	};
+}
+
+/**
+ * The referral a stopped path leads to, or null when the path runs to its end.
+ * An emergency sign the person is not sure of is to be checked the same day.
+ */
+export function referralOf(knowledge: Knowledge, screening: Screening, path: Path): Referral | null {
+	if (path.stoppedBy.length === 0) return null;
+	const gates = screening.fired
+		.filter(({ gate }) => path.stoppedBy.includes(gate.id))
+		.flatMap(({ gate, isUnsure }) =>
+			gate.then.flatMap((effect) =>
+				'refer' in effect
+					? [
+							{
+								rule: gate.id,
+								level: isUnsure && effect.refer === 'emergency' ? ('same-day' as const) : effect.refer,
+								to: effect.to,
+								isUnsure
+							}
+						]
+					: []
+			)
+		)
+		.sort((a, b) => urgency.indexOf(a.level) - urgency.indexOf(b.level));
+	const level = gates[0]?.level ?? 'clinician';
+	const plainCare = knowledge.care.filter((step) => !step.when);
+	return {
+		kind: 'referral',
+		level,
+		gates,
+		blandCare: level === 'clinician' ? plainCare.map((step) => step.id) : []
+	};
+}
+
+function collect(
+	fired: readonly FiredGate[],
+	idsOf: (effect: GateRule['then'][number]) => readonly string[]
+): ReadonlyMap<string, readonly string[]> {
+	const rulesById = new Map<string, readonly string[]>();
+	for (const { gate } of fired) {
+		for (const id of gate.then.flatMap(idsOf)) rulesById.set(id, [...(rulesById.get(id) ?? []), gate.id]);
+	}
+	return rulesById;
+}

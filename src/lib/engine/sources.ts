@@ -1,0 +1,94 @@
+/** What stands behind a sentence: the answers it rests on, its sources, and how sure it is. */
+import type { Claim, Evidence, Grade, Knowledge } from '../knowledge/schema';
+import type { Answers } from './answers';
+import type { Reason, Source, Sureness, Told } from './explanation';
+import type { Path } from './path';
+
+/** All a sentence may draw on. */
+export type Telling = { readonly knowledge: Knowledge; readonly answers: Answers; readonly path: Path };
+
+const dotsOf = { A: 4, B: 3, C: 2, D: 1 } as const satisfies Record<Grade, number>;
+const humanKinds: readonly Evidence['kind'][] = ['randomised-trial', 'uncontrolled-trial', 'case-report'];
+
+/** Records for evidence ids, in the order given. Throws on a dangling id: broken knowledge. */
+export function sourcesOf(knowledge: Knowledge, ids: readonly string[]): readonly Source[] {
+	return ids.map((id) => {
+		const record = byId(knowledge.evidence, id, 'evidence');
+		return {
+			id,
+			citation: record.citation,
+			year: record.year,
+			href: record.doi ? `https://doi.org/${record.doi}` : (record.url ?? null),
+			kind: record.kind,
+			supports: record.supports,
+			limits: record.limits,
+			people: record.people,
+			isMakerFunded: record.sponsor === 'maker',
+			verification: record.verification
+		};
+	});
+}
+
+/** Sureness of a graded sentence. Studies and people are counted from its own sources only: grades never transfer. */
+export function surenessOf(
+	knowledge: Knowledge,
+	grade: Grade,
+	says: string,
+	evidence: readonly string[]
+): Sureness {
+	const sources = sourcesOf(knowledge, evidence);
+	const human = sources.filter((source) => humanKinds.some((kind) => kind === source.kind));
+	return {
+		grade,
+		dots: dotsOf[grade],
+		says,
+		humanStudies: human.length,
+		people: human.reduce((sum, source) => sum + (source.people ?? 0), 0),
+		sources
+	};
+}
+
+/** Sureness of the best claim for a need on intact skin, or null when there is no claim. */
+export function surenessFor(knowledge: Knowledge, claims: readonly Claim[], need: string): Sureness | null {
+	const best = claims
+		.filter((claim) => claim.need === need && claim.route === 'intact-skin')
+		.sort((a, b) => a.grade.localeCompare(b.grade))[0];
+	return best ? surenessOf(knowledge, best.grade, best.says, best.evidence) : null;
+}
+
+/** The answers behind facts, as the person gave them. Derived facts are told by the questions they read. */
+export function toldOf({ knowledge, answers, path }: Telling, factIds: readonly string[]): readonly Told[] {
+	const readBy = (id: string): readonly string[] =>
+		knowledge.derivedFacts.find((fact) => fact.id === id)?.reads ?? [id];
+	const wanted = new Set(factIds.flatMap(readBy));
+	return path.pages.flatMap(({ page, questions }) =>
+		questions
+			.filter((question) => wanted.has(question.id) && Object.hasOwn(answers, question.id))
+			.map((question) => {
+				const given = answers[question.id] ?? [];
+				const chosen = question.options.filter((option) =>
+					typeof given === 'string' ? given === option.id : given.includes(option.id)
+				);
+				return {
+					question: question.id,
+					page: page.id,
+					label: question.label,
+					answers: chosen.map((option) => option.label),
+					isUnknown: chosen.some((option) => option.meaning === 'unknown')
+				};
+			})
+	);
+}
+
+/** One of the engine's own sentences, with the answers it rests on. */
+export function phrase(telling: Telling, id: string): Reason {
+	const text = byId(telling.knowledge.reasons, id, 'reasons');
+	return { text: text.says, told: toldOf(telling, text.reads), rule: null, sources: [] };
+}
+
+/** The record with this id. Throws when there is none: broken knowledge, not a person's input. */
+export function byId<T extends { readonly id: string }>(records: readonly T[], id: string, kind: string): T {
+	const found = records.find((record) => record.id === id);
+	if (!found) throw new Error(`byId: there is no "${id}" in knowledge ${kind}`);
+	return found;
+}

@@ -1,0 +1,34 @@
+/** Everything the product claims to know, joined. Parsed by Zod in tests and at server start. */
+import { actives } from './actives';
+import { care } from './care';
+import { evidence } from './evidence';
+import { derivedFacts } from './facts';
+import { bases, compose, recipes } from './formulations';
+import { ingredients } from './ingredients';
+import { needs } from './needs';
+import { origins } from './origins';
+import { parameters } from './parameters';
+import { questionnaire } from './questionnaire';
+import { reasons } from './reasons';
+import { regions } from './regions';
+import { gates, needRules } from './rules';
+import type { Knowledge } from './schema';
+import { treatments } from './treatments';
+
+export const knowledge: Knowledge = {
+	...questionnaire,
+	derivedFacts,
+	gates,
+	needRules,
+	reasons,
+	needs,
+	origins,
+	actives,
+	care,
+	treatments,
+	formulations: recipes.map((recipe) => compose(recipe, bases, ingredients, origins)),
+	ingredients,
+	regions,
+	parameters,
+	evidence
+};

@@ -1,0 +1,24 @@
+/** Sentences for reasons that no single rule carries. `reads` names the answers they rest on. */
+import type { ReasonText } from './schema';
+
+export const reasons = [
+	{ id: 'market', says: 'It is not made for sale where you live.', reads: ['region'] },
+	{ id: 'budget', says: 'It costs more than you said one product may cost.', reads: ['budget'] },
+	{
+		id: 'sensitivity',
+		says: 'It holds more than skin as easily upset as yours should get at once.',
+		reads: ['react-sting', 'react-flush', 'react-tight']
+	},
+	{ id: 'steps', says: 'It would be one step more than you want to do.', reads: ['steps'] },
+	{ id: 'no-need', says: 'It serves none of the things you asked for help with.', reads: ['concerns'] },
+	{ id: 'fit-skin-feel', says: 'Its weight suits skin that feels like yours.', reads: ['skin-feel'] },
+	{
+		id: 'stop-if',
+		says: 'Stop if it burns for more than ten minutes, swells, blisters or gives you a rash.',
+		reads: []
+	},
+	{ id: 'grade-a', says: 'Well supported by studies in people.', reads: [] },
+	{ id: 'grade-b', says: 'One good study in people, or several with flaws.', reads: [] },
+	{ id: 'grade-c', says: 'Early studies in people, without a fair comparison.', reads: [] },
+	{ id: 'grade-d', says: 'An idea or habit that has not been shown in people.', reads: [] }
+] as const satisfies readonly ReasonText[];

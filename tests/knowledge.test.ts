@@ -1,0 +1,94 @@
+/** The knowledge as a whole: its shapes, how its records hang together, and every example inside every rule. */
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { holds } from '$lib/engine/condition';
+import { audit } from '$lib/engine/audit';
+import { factsOf } from '$lib/engine/facts';
+import { pathOf } from '$lib/engine/path';
+import { knowledge } from '$lib/knowledge';
+import { bases, recipes } from '$lib/knowledge/formulations';
+import * as schema from '$lib/knowledge/schema';
+
+const shapes: readonly (readonly [
+	string,
+	z.ZodType,
+	readonly (object & { readonly id?: string; readonly inci?: unknown })[]
+])[] = [
+	['pages', schema.Page, knowledge.pages],
+	['questions', schema.Question, knowledge.questions],
+	['gates', schema.GateRule, knowledge.gates],
+	['need rules', schema.NeedRule, knowledge.needRules],
+	['reasons', schema.ReasonText, knowledge.reasons],
+	['needs', schema.Need, knowledge.needs],
+	['origins', schema.Origin, knowledge.origins],
+	['actives', schema.Active, knowledge.actives],
+	['care', schema.CareStep, knowledge.care],
+	['treatments', schema.Treatment, knowledge.treatments],
+	['recipes', schema.FormulationRecipe, recipes],
+	['bases', schema.Base, bases],
+	['ingredients', schema.Ingredient, knowledge.ingredients],
+	['regions', schema.Region, knowledge.regions],
+	['parameters', schema.Parameter, knowledge.parameters],
+	['evidence', schema.Evidence, knowledge.evidence]
+];
+
+describe('knowledge', () => {
+	it.each(shapes)('%s have the shape the schema gives them', (_, shape, records) => {
+		const problems = records.flatMap((record) => {
+			const parsed = shape.safeParse(record);
+			return parsed.success ? [] : [`${record.id ?? String(record.inci)}: ${z.prettifyError(parsed.error)}`];
+		});
+		expect(problems).toEqual([]);
+		expect(records.length).toBeGreaterThan(0);
+	});
+
+	it('has no audit finding: ids resolve, nothing is unreachable, no claim outruns its sources', () => {
+		expect(audit(knowledge).map(({ record, problem }) => `${record}: ${problem}`)).toEqual([]);
+	});
+
+	it('survives being written as JSON, so that it can be hashed, compared and shipped', () => {
+		expect(JSON.parse(JSON.stringify(knowledge))).toEqual(knowledge);
+	});
+
+	it('holds the safety gates this release promises', () => {
+		const codes = knowledge.gates.map((gate) => gate.code);
+		const promised = [
+			'S01',
+			'S02',
+			'S03',
+			'S04',
+			'S05',
+			'S06',
+			'S07',
+			'S08',
+			'S09',
+			'S10',
+			'S11',
+			'S12',
+			'S13',
+			'S14',
+			'S24a',
+			'S27',
+			'S28',
+			'S33'
+		];
+		expect(promised.filter((code) => !codes.includes(code))).toEqual([]);
+	});
+});
+
+const rules = [
+	...knowledge.gates.map((rule) => ({ rule, unknownFires: true })),
+	...knowledge.needRules.map((rule) => ({ rule, unknownFires: false }))
+];
+
+describe.each(
+	rules.map(({ rule, unknownFires }) => ({ id: rule.id, title: rule.title, rule, unknownFires }))
+)('$id ($title)', ({ rule, unknownFires }) => {
+	it.each(rule.examples.map((example) => ({ ...example, said: JSON.stringify(example.answers) })))(
+		'$said → $fires',
+		({ answers, fires }) => {
+			const facts = factsOf(knowledge.questions, knowledge.parameters, answers, pathOf(knowledge, answers));
+			expect(holds(rule.when, facts) ?? unknownFires).toBe(fires);
+		}
+	);
+});
