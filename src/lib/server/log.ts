@@ -4,7 +4,7 @@
  */
 export type LogEvent =
 	| { event: 'started'; mail: 'on' | 'off' }
-	| { event: 'stopped'; letter: 'none' | 'finished' | 'released' }
+	| { event: 'stopped' }
 	| { event: 'request'; method: string; route: string; status: number; ms: number }
 	| { event: 'error'; id: string; status: number; route: string; name: string; at: string }
 	| {

@@ -1,0 +1,92 @@
+import { createTransport } from 'nodemailer';
+import type { Mail } from './config.ts';
+import type { ClaimedLetter } from './outbox.ts';
+
+/** Hands one letter to the mail server; rejects when the server did not take it. */
+export type Send = (letter: ClaimedLetter, signal: AbortSignal) => Promise<void>;
+
+/** What is known of a failed attempt: whether trying again can help, and a code without address or content. */
+export interface Failure {
+	permanent: boolean;
+	code: string;
+}
+
+const SECOND = 1000;
+
+/** One connection per letter: a pooled one that died would be retried behind our back. */
+export function createSmtp({ smtp, from }: Pick<Mail, 'smtp' | 'from'>): Send {
+	const { host, port, secure, auth, requireTls } = smtp;
+	const transport = createTransport({
+		host,
+		port,
+		secure,
+		...(auth && { auth }),
+		requireTLS: requireTls && !secure,
+		pool: false,
+		disableFileAccess: true,
+		disableUrlAccess: true,
+		dnsTimeout: 30 * SECOND,
+		connectionTimeout: 30 * SECOND,
+		greetingTimeout: 60 * SECOND,
+		// RFC 5321 §4.5.3.2.6: hanging up earlier while the server thinks about the final dot makes duplicates.
+		socketTimeout: 600 * SECOND
+	});
+
+	return async (letter, signal) => {
+		await transport.sendMail({
+			from,
+			to: { name: '', address: letter.recipient },
+			envelope: { from: from.address, to: [letter.recipient] },
+			messageId: letter.messageId,
+			date: new Date(letter.createdAt),
+			subject: letter.subject,
+			text: letter.text,
+			html: letter.html,
+			headers: {
+				'Content-Language': letter.language,
+				// No out-of-office answers, please (RFC 3834).
+				'Auto-Submitted': 'auto-generated'
+			},
+			signal
+		});
+	};
+}
+
+interface SmtpError {
+	code?: unknown;
+	command?: unknown;
+	responseCode?: unknown;
+	response?: unknown;
+}
+
+const BEFORE_THE_LETTER = /^(CONN|EHLO|HELO|STARTTLS|AUTH)/;
+// Bad sequence of commands (RFC 5321); missing, weak or wrong credentials (RFC 4954).
+const ABOUT_US = [503, 530, 534, 535, 538];
+
+/**
+ * A 4xx reply, a lost connection or a time-out may pass; a 5xx reply about the letter will not. A refusal of
+ * us rather than of the letter, such as for a wrong password, is the operator's to mend and must not cost
+ * anyone their letter.
+ */
+export function judge(error: unknown): Failure {
+	const { code, command, responseCode, response } = (error ?? {}) as SmtpError;
+	const reply = typeof responseCode === 'number' ? responseCode : undefined;
+	const step = word(command);
+	const enhanced =
+		typeof response === 'string' ? /\b[245]\.\d{1,3}\.\d{1,3}\b/.exec(response)?.[0] : undefined;
+	return {
+		permanent: isPermanent(word(code), step, reply),
+		code: [word(code) || 'unknown', step, reply, enhanced].filter(Boolean).join(' ')
+	};
+}
+
+function isPermanent(code: string, step: string, reply: number | undefined): boolean {
+	if (BEFORE_THE_LETTER.test(step) || code === 'EAUTH') return false;
+	if (reply !== undefined) return reply >= 500 && !ABOUT_US.includes(reply);
+	// Without a reply these say that the letter itself cannot be sent: unusable envelope, or larger than announced.
+	return code === 'EENVELOPE' || code === 'EMESSAGE';
+}
+
+function word(value: unknown): string {
+	return typeof value === 'string' && /^[A-Z][A-Z0-9_ -]{0,30}$/.test(value) ? value : '';
+}
