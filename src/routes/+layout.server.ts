@@ -1,0 +1,23 @@
+import { baseLanguage } from '$lib/locales';
+import type { LayoutServerLoad } from './$types';
+import {
+	clearAnswers,
+	hasBrowserMarker,
+	leaveNotice,
+	openAnswers,
+	takeNotice
+} from './sealed-answers.server';
+
+/** Depends on no address and no parameter, so that a step in the browser never asks the server for it again. */
+export const load: LayoutServerLoad = ({ cookies, untrack, url }) => {
+	const isHttps = untrack(() => url.protocol === 'https:');
+	const { answers, isUnreadable } = openAnswers(cookies, isHttps);
+	let notice = takeNotice(cookies, isHttps);
+	if (isUnreadable) {
+		clearAnswers(cookies, isHttps);
+		// The page asked for may be one that now leads elsewhere, so the reason is left for the next one too.
+		leaveNotice(cookies, isHttps, 'unreadable');
+		notice = 'unreadable';
+	}
+	return { lang: baseLanguage, answers, hasBrowserMarker: hasBrowserMarker(cookies), notice };
+};

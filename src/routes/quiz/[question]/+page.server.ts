@@ -1,0 +1,38 @@
+import { questionnaire } from '$lib/knowledge/questionnaire';
+import { isEditAddress, quizAddress } from '$lib/quiz/address';
+import { askingOn, questionsOf } from '$lib/quiz/asking';
+import { readPage } from '$lib/quiz/form';
+import { serverHost } from '$lib/quiz/server-host';
+import { fail, redirect } from '@sveltejs/kit';
+import { hasBrowserMarker, keepAnswers, leaveNotice, openAnswers } from '../../sealed-answers.server';
+import type { Actions } from './$types';
+
+const host = serverHost(questionnaire);
+
+export const actions: Actions = {
+	default: async ({ cookies, params, request, url }) => {
+		const isHttps = url.protocol === 'https:';
+		const page = params.question;
+		const form = await request.formData();
+		const { answers } = openAnswers(cookies, isHttps);
+
+		if (host.detour(answers, page) !== null) {
+			// The answers before this page are on the device or gone. What was said just now is kept either way.
+			const { given, faults } = readPage(questionsOf(questionnaire, page), form);
+			const faulty = new Set(faults.map(({ question }) => question));
+			const sound = Object.entries(given).filter(([question]) => !faulty.has(question));
+			const all = { ...answers, ...Object.fromEntries(sound) };
+			keepAnswers(cookies, isHttps, all);
+			if (hasBrowserMarker(cookies)) redirect(303, quizAddress);
+			leaveNotice(cookies, isHttps, 'unreadable');
+			redirect(303, host.resume(all));
+		}
+
+		const asked = askingOn(questionnaire, answers, page)?.questions ?? [];
+		const { given, faults } = readPage(asked, form);
+		if (faults.length > 0) return fail(400, { given, faults });
+		const step = host.answer(answers, page, given, isEditAddress(url));
+		keepAnswers(cookies, isHttps, step.answers);
+		redirect(303, step.address);
+	}
+};

@@ -1,0 +1,21 @@
+import { browser } from '$app/environment';
+import { questionnaire } from '$lib/knowledge/questionnaire';
+import { isEditAddress, quizAddress } from '$lib/quiz/address';
+import { questionsOf } from '$lib/quiz/asking';
+import { runningHost } from '$lib/quiz/here';
+import { quizSteps } from '$lib/quiz/steps';
+import { redirect } from '@sveltejs/kit';
+import type { PageLoad } from './$types';
+
+const steps = quizSteps(questionnaire);
+
+export const load: PageLoad = async ({ params, parent, url }) => {
+	const page = params.question;
+	// A page of an older release: what was answered still stands, so go on from there.
+	if (questionsOf(questionnaire, page).length === 0) redirect(303, quizAddress);
+	const { answers, hasBrowserMarker } = await parent();
+	const isKnownHere = !browser && !hasBrowserMarker;
+	const detour = runningHost()?.detour(page) ?? (isKnownHere ? steps.detour(answers, page) : null);
+	if (detour !== null) redirect(303, detour);
+	return { page, isEdit: isEditAddress(url) };
+};

@@ -1,0 +1,21 @@
+import { redirect } from '@sveltejs/kit';
+import { clearAnswers, clearBrowserMarker, leaveNotice } from '../../sealed-answers.server';
+import type { RequestHandler } from './$types';
+
+const isHttps = (url: URL) => url.protocol === 'https:';
+
+export const GET: RequestHandler = () => redirect(303, '/quiz');
+
+/** "Delete my answers" without a script. */
+export const POST: RequestHandler = ({ cookies, url }) => {
+	clearAnswers(cookies, isHttps(url));
+	clearBrowserMarker(cookies, isHttps(url));
+	leaveNotice(cookies, isHttps(url), 'deleted');
+	redirect(303, '/');
+};
+
+/** The browser has taken the answers over. */
+export const DELETE: RequestHandler = ({ cookies, url }) => {
+	clearAnswers(cookies, isHttps(url));
+	return new Response(null, { status: 204 });
+};

@@ -1,0 +1,73 @@
+/** Answers of a visit without a script: sealed into a cookie of one day, kept nowhere else. */
+import type { Answers } from '$lib/engine/answers';
+import { questionnaire } from '$lib/knowledge/questionnaire';
+import { readAnswers } from '$lib/quiz/answers-versions';
+import { readConfig } from '$lib/server/config';
+import { createSeal, type Seal } from '$lib/server/seal';
+import { secretOf } from '$lib/server/secret';
+import type { Cookies } from '@sveltejs/kit';
+
+const PURPOSE = 'answers';
+const DAY_SECONDS = 24 * 60 * 60;
+const NOTICE = 'quiz-notice';
+const NOTICE_SECONDS = 60;
+const MARKER = 'quiz-host';
+
+export type Notice = 'deleted' | 'unreadable';
+/** Unreadable: there was a cookie, but it is too old, damaged, or sealed with a secret we no longer have. */
+export type SealedAnswers = { readonly answers: Answers; readonly isUnreadable: boolean };
+
+let kept: Seal | undefined;
+function seal(): Seal {
+	if (kept) return kept;
+	const { secrets, dataDir } = readConfig(process.env);
+	kept = createSeal(secrets.length > 0 ? secrets : [secretOf(dataDir)]);
+	return kept;
+}
+
+// A name beginning with __Host- is bound to this host and https; browsers refuse it over plain http.
+const nameFor = (isHttps: boolean) => (isHttps ? '__Host-quiz-answers' : 'quiz-answers');
+const attributes = (isHttps: boolean) =>
+	({ path: '/', httpOnly: true, sameSite: 'lax', secure: isHttps }) as const;
+
+export function openAnswers(cookies: Cookies, isHttps: boolean): SealedAnswers {
+	const sealed = cookies.get(nameFor(isHttps));
+	if (sealed === undefined) return { answers: {}, isUnreadable: false };
+	const opened = seal().open(PURPOSE, sealed, Date.now());
+	const answers = 'value' in opened ? read(opened.value) : null;
+	return { answers: answers ?? {}, isUnreadable: answers === null };
+}
+
+export function keepAnswers(cookies: Cookies, isHttps: boolean, answers: Answers): void {
+	const sealed = seal().seal(PURPOSE, { version: questionnaire.version, answers }, Date.now());
+	cookies.set(nameFor(isHttps), sealed, { ...attributes(isHttps), maxAge: DAY_SECONDS });
+}
+
+export function clearAnswers(cookies: Cookies, isHttps: boolean): void {
+	cookies.delete(nameFor(isHttps), attributes(isHttps));
+}
+
+/** The mark says that the browser keeps the answers itself; it holds none. */
+export const hasBrowserMarker = (cookies: Cookies): boolean => cookies.get(MARKER) === 'browser';
+export const clearBrowserMarker = (cookies: Cookies, isHttps: boolean): void =>
+	cookies.delete(MARKER, { ...attributes(isHttps), httpOnly: false });
+
+/** Told on the next page that is shown, and then forgotten. */
+export function leaveNotice(cookies: Cookies, isHttps: boolean, notice: Notice): void {
+	cookies.set(NOTICE, notice, { ...attributes(isHttps), maxAge: NOTICE_SECONDS });
+}
+
+export function takeNotice(cookies: Cookies, isHttps: boolean): Notice | null {
+	const notice = cookies.get(NOTICE);
+	if (notice === undefined) return null;
+	cookies.delete(NOTICE, attributes(isHttps));
+	return notice === 'deleted' || notice === 'unreadable' ? notice : null;
+}
+
+function read(value: unknown): Answers | null {
+	if (typeof value !== 'object' || value === null || !('version' in value) || !('answers' in value))
+		return null;
+	return typeof value.version === 'number'
+		? readAnswers(questionnaire, { version: value.version, answers: value.answers })
+		: null;
+}
