@@ -2,7 +2,9 @@
 import type { Parameter, Question } from '../knowledge/schema';
 import type { Answers } from './answers';
 import type { Fact, Facts } from './condition';
-import type { Path } from './path';
+
+/** The part of a path that matters here: which questions are asked. */
+type Asked = { readonly pages: readonly { readonly questions: readonly { readonly id: string }[] }[] };
 
 const unanswered: Fact = { state: 'unknown', isDeclined: false };
 const declined: Fact = { state: 'unknown', isDeclined: true };
@@ -29,7 +31,7 @@ export function factsOf(
 	questions: readonly Question[],
 	parameters: readonly Parameter[],
 	answers: Answers,
-	path: Path
+	path: Asked
 ): Facts {
 	const onPath = new Set(path.pages.flatMap((page) => page.questions.map((question) => question.id)));
 	const facts = new Map<string, Fact>();
