@@ -1,9 +1,9 @@
 /** English. Short words and short sentences: a fourteen-year-old should not have to read anything twice. */
 export const en = {
 	site: {
-		name: 'Plain Skin Quiz',
+		name: 'Exosome Skincare Quiz',
 		tagline: 'An honest routine, with or without exosomes',
-		home: 'Plain Skin Quiz, start page',
+		home: 'Exosome Skincare Quiz, start page',
 		skip: 'Skip to the main part',
 		privacy: 'Privacy',
 		rules: 'Rule book',
@@ -82,6 +82,7 @@ export const en = {
 		carryOn: 'Continue',
 		save: 'Save and go back to the list',
 		problem: 'There is a problem',
+		error: 'Error:',
 		errorTitle: (title: string) => `Error: ${title}`,
 		pageTitle: (question: string, site: string) => `${question} – ${site}`,
 		help: 'Get help',
