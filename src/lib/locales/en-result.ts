@@ -1,5 +1,7 @@
 /** English for the result page and the letter. Apart from en.ts, so that the quiz loads without it. */
 export const enResult = {
+	/** How numbers and days are written when the visitor's own variety of the language is not known. */
+	locale: 'en-GB',
 	result: {
 		title: 'Your skin routine',
 		waiting: 'Putting your routine together',
@@ -49,10 +51,11 @@ export const enResult = {
 			why: 'Why you',
 			howSure: 'How sure',
 			stopIf: 'Stop if',
-			every: { morning: 'Every morning', evening: 'Every evening' },
-			aWeek: {
-				morning: (times: number) => (times === 1 ? 'One morning a week' : `${times} mornings a week`),
-				evening: (times: number) => (times === 1 ? 'One evening a week' : `${times} evenings a week`)
+			often: {
+				morning: (times: number) =>
+					times >= 7 ? 'Every morning' : times === 1 ? 'One morning a week' : `${times} mornings a week`,
+				evening: (times: number) =>
+					times >= 7 ? 'Every evening' : times === 1 ? 'One evening a week' : `${times} evenings a week`
 			},
 			startSlow: 'Start slower: see the calendar.'
 		},
@@ -185,6 +188,7 @@ export const enResult = {
 			about: (treatments: string) => `You told us about: ${treatments}.`,
 			against:
 				'With your answers, have no such treatment until a clinician who knows your skin says it is fine.',
+			aftercare: 'Afterwards',
 			never: 'Vesicle products are never for injecting, and never for use with needles or rollers at home.'
 		},
 		review: {
@@ -275,8 +279,6 @@ export const enResult = {
 		referralGreeting: 'Here is the advice you asked for.',
 		issued: (day: string) => `Written on ${day}`,
 		ingredients: 'Everything in it, in label order (% w/w)',
-		patch: (hours: number) => `Try each new product on the inner arm first and wait ${hours} hours.`,
-		week: (week: number) => `Week ${week}`,
 		why: 'Why you got this letter',
 		whyText: (site: string) =>
 			`Someone asked for it at ${site} and typed in this address. If it was not you, you can throw it away: there is no account, and nothing more will come.`,

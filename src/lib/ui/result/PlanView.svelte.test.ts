@@ -11,6 +11,7 @@ const show = (over: Partial<Parameters<typeof render<typeof PlanView>>[1]> = {})
 	render(PlanView, {
 		plan,
 		withoutVesicles: false,
+		isOutranked: true,
 		today: '2026-11-23',
 		words,
 		locale: 'en-GB',
@@ -106,7 +107,7 @@ test('what was left out is named with its reason; the clinic card warns of needl
 	left.getByText('Milk Barrier Cream');
 	left.getByText('You asked for nothing from animals.');
 	const clinic = screen.getByRole('region', { name: words.clinic.heading });
-	expect(clinic.textContent).toContain('You told us about: Laser.');
+	expect(clinic.textContent).toContain('You told us about: Laser in a clinic.');
 	expect(clinic.textContent).toContain('never for injecting');
 });
 

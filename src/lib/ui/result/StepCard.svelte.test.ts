@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/svelte';
+import { render, screen } from '@testing-library/svelte';
 import { expect, test } from 'vitest';
 import { plan } from '../../../../tests/fixtures/explanations';
 import { resultWords } from '../../locales/result';
@@ -9,10 +9,9 @@ const serum = plan.main.evening[1]!;
 
 test('a step says what, when, how, why you and how sure', () => {
 	render(StepCard, { step: serum, startsSlow: true, words });
-	const card = screen;
-	card.getByRole('heading', { level: 4, name: 'Ginseng Comfort Serum' });
+	screen.getByRole('heading', { level: 4, name: 'Ginseng Comfort Serum' });
 	const saysUnder = (term: string) =>
-		card.getByText(term, { selector: 'dt' }).nextElementSibling?.textContent ?? '';
+		screen.getByText(term, { selector: 'dt' }).nextElementSibling?.textContent ?? '';
 	expect(saysUnder('How often')).toContain('3 evenings a week');
 	expect(saysUnder('How often')).toContain('Start slower');
 	expect(saysUnder('How much')).toBe('Two to three drops');

@@ -1,0 +1,148 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { plan, planWithoutVesicles } from '../../../tests/fixtures/explanations';
+import { clinician, crisis, emergency } from '../../../tests/fixtures/referrals';
+import type { PlanExplanation, ReferralExplanation } from '../engine/explanation';
+import { resultWords } from '../locales/result';
+import { folded } from './html';
+import { writeLetter } from './index';
+import { inlined } from './styles';
+import { TEXT_WIDTH, wrapped } from './text';
+
+const words = resultWords('en');
+const write = (explanation: PlanExplanation | ReferralExplanation, withoutVesicles = false) =>
+	writeLetter({
+		explanation,
+		withoutVesicles,
+		language: 'en',
+		words,
+		site: 'Skin Quiz',
+		publicOrigin: 'https://quiz.example.org',
+		issuedOn: '2026-11-23'
+	});
+
+/** What a reader sees of the HTML, on one line. */
+const seen = (html: string) =>
+	html
+		.replace(/<head>.*<\/head>/s, '')
+		.replaceAll(/<[^>]+>/g, ' ')
+		.replaceAll('&lt;', '<')
+		.replaceAll('&gt;', '>')
+		.replaceAll('&quot;', '"')
+		.replaceAll('&nbsp;', ' ')
+		.replaceAll('&amp;', '&')
+		.replaceAll(/\s+/g, ' ');
+const oneLine = (text: string) => text.replaceAll(/\s+/g, ' ');
+
+const everyPlan = { plan, planWithoutVesicles };
+const everyReferral = { emergency, crisis, clinician };
+const letters = [
+	...Object.entries(everyPlan).flatMap(([name, one]) => [
+		[name, write(one)] as const,
+		[`${name} without vesicles`, write(one, true)] as const
+	]),
+	...Object.entries(everyReferral).map(([name, one]) => [name, write(one)] as const)
+];
+
+/** Facts that both parts of a letter must state. */
+function factsOf(explanation: PlanExplanation | ReferralExplanation): string[] {
+	if (explanation.kind === 'referral') {
+		return [
+			...explanation.notes.flatMap((note) => [note.title, note.advice, note.because]),
+			...explanation.blandCare.map((step) => step.name),
+			explanation.knowledgeVersion
+		];
+	}
+	const { main, cautions } = explanation;
+	const card = main.formulation;
+	return [
+		...cautions.flatMap((note) => [note.title, note.advice, note.because]),
+		...[...main.morning, ...main.evening].flatMap((step) => [step.name, step.amount, step.how]),
+		...main.calendar.map((row) => row.name),
+		...explanation.leftOut.map((item) => item.name),
+		...explanation.noVesicles.map((reason) => reason.text),
+		...explanation.needs.map((need) => need.promise),
+		...(card
+			? [
+					words.result.formulation.invented,
+					...card.ingredients.map((one) => one.inci),
+					...card.actives.map((active) => active.name),
+					...card.serves.flatMap((serve) => (serve.sureness ? [serve.sureness.says] : [])),
+					...(card.origin ? [card.origin.name, card.origin.explains, card.origin.risks] : []),
+					...(card.law ? [card.law.says] : [])
+				]
+			: []),
+		words.result.seeClinician.text,
+		explanation.knowledgeVersion
+	];
+}
+
+test.each(Object.entries({ ...everyPlan, ...everyReferral }))(
+	'HTML and text of %s state the same facts',
+	(_, explanation) => {
+		const { html, text } = write(explanation);
+		for (const fact of factsOf(explanation)) {
+			expect(seen(html)).toContain(oneLine(fact));
+			expect(oneLine(text)).toContain(oneLine(fact));
+		}
+	}
+);
+
+test('ingredients stand in label order in both parts', () => {
+	const { html, text } = write(plan);
+	const inci = plan.main.formulation!.ingredients.map((one) => one.inci);
+	for (const part of [seen(html), oneLine(text)]) {
+		const label = part.slice(part.indexOf(words.mail.ingredients));
+		const places = inci.map((name) => label.indexOf(name));
+		expect(places).toEqual(places.toSorted((a, b) => a - b));
+		expect(places).not.toContain(-1);
+	}
+});
+
+test('the version without vesicles carries no vesicle step and no formulation', () => {
+	const { html, text } = write(plan, true);
+	for (const part of [html, text]) expect(part).not.toContain('Ginseng');
+});
+
+test('review days count from the day of issue', () => {
+	expect(write(plan).text).toContain('After 4 weeks, 21 December 2026');
+});
+
+test.each(letters)(
+	'%s: one neutral subject, nothing fetched, nothing that runs, under the limits',
+	(_, letter) => {
+		expect(letter.subject).toBe('Your skin routine');
+		expect(letter.html).not.toMatch(/<script|<img|<link|@import|url\(|javascript:|\son\w+=/i);
+		expect(letter.html).not.toMatch(/src=|background="/);
+		expect(
+			letter.html.match(/https?:\/\/[^"<\s]+/g)?.every((url) => url.startsWith('https://quiz.example.org/'))
+		).toBe(true);
+		expect(new TextEncoder().encode(letter.html).length).toBeLessThan(40_000);
+		expect(letter.html).not.toMatch(/<!--|undefined|\[object|NaN|class=""/);
+		expect(letter.text).not.toMatch(/undefined|\[object|NaN|<[a-z]/);
+		for (const line of letter.html.split('\n'))
+			expect(new TextEncoder().encode(line).length).toBeLessThan(998);
+		for (const line of letter.text.split('\n')) {
+			expect(line.startsWith('http') ? 0 : line.length, line).toBeLessThanOrEqual(TEXT_WIDTH);
+		}
+	}
+);
+
+test('writing twice gives the same bytes', () => {
+	expect(write(plan)).toEqual(write(plan));
+});
+
+test('a class without a style is a mistake that cannot pass', () => {
+	expect(() => inlined('<p class="nonesuch">x</p>')).toThrow('nonesuch');
+});
+
+test('any text is wrapped without losing a word, and folded without losing a letter', () => {
+	fc.assert(
+		fc.property(fc.string({ unit: 'grapheme', maxLength: 400 }), (text) => {
+			const lines = wrapped(text).split('\n');
+			expect(lines.join('').replaceAll(/\s/g, '')).toBe(text.replaceAll(/\s/g, ''));
+			const html = `<p>${text.replaceAll(/[<>]/g, '')}</p>`;
+			expect(folded(html).replaceAll(/\s/g, '')).toBe(html.replaceAll(/\s/g, ''));
+		})
+	);
+});

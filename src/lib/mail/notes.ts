@@ -1,0 +1,64 @@
+/** Pieces that plan letters and referral letters share. */
+import type { Reason, SafetyNote, StepCard, Sureness } from '../engine/explanation';
+import type { ResultWords } from '../locales/result';
+import type { Block, Fact, Section } from './content';
+
+export type Voice = { readonly words: ResultWords; readonly locale: string };
+
+/** Sentences of the reasons, each once. */
+export const because = (reasons: readonly Reason[]) =>
+	[...new Set(reasons.map((reason) => reason.text))].join(' ');
+
+export function howSure(sureness: Sureness | null, { words }: Voice): string {
+	const { sure } = words.result;
+	if (!sureness) return `${sure.none}.`;
+	const studies = sure.studies(sureness.humanStudies, sureness.people);
+	return `${sure.grades[sureness.grade]} (${sure.dots(sureness.dots)}). ${sureness.says} ${studies}`;
+}
+
+export function stepBlock(step: StepCard, hasVesicles: boolean, voice: Voice): Block {
+	const { routine } = voice.words.result;
+	const kind = step.kind === 'formulation' && !hasVesicles ? routine.kindWithout : routine.kinds[step.kind];
+	const often = routine.often[step.slot](step.timesAWeek);
+	const facts: (Fact | null)[] = [
+		step.lookFor === null ? null : { label: routine.lookFor, text: step.lookFor },
+		{ label: routine.amount, text: step.amount },
+		{ label: routine.how, text: step.how },
+		step.why.length === 0 ? null : { label: routine.why, text: because(step.why) },
+		{ label: routine.howSure, text: howSure(step.sureness, voice) },
+		step.stopIf === null ? null : { label: routine.stopIf, text: step.stopIf }
+	];
+	return {
+		kind: 'step',
+		number: step.position,
+		name: step.name,
+		about: `${kind} · ${often}`,
+		facts: facts.filter((fact) => fact !== null)
+	};
+}
+
+export function noteBlocks(note: SafetyNote, { words }: Voice): Block[] {
+	const { safety } = words.result;
+	const who: Readonly<Record<string, string>> = safety.to;
+	const to = note.to === null ? undefined : who[note.to];
+	return [
+		{ kind: 'title', text: `${safety.marks[note.level]}: ${note.title}` },
+		{ kind: 'text', text: note.advice, isStrong: true },
+		{ kind: 'text', text: to ? `${to}. ${note.because}` : note.because },
+		...(note.isUnsure ? [{ kind: 'text', text: safety.unsure } as const] : [])
+	];
+}
+
+export function closing(knowledgeVersion: string, words: ResultWords): Block[] {
+	const { mind } = words.result;
+	return [
+		{ kind: 'text', text: `${mind.version(knowledgeVersion)} ${mind.same}` },
+		{ kind: 'text', text: mind.notMedical }
+	];
+}
+
+export const plainSection = (heading: string, blocks: readonly Block[]): Section => ({
+	heading,
+	tone: 'plain',
+	blocks
+});

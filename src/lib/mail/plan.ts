@@ -1,0 +1,146 @@
+/** A plan as a letter: the same facts as the page, in the same order. */
+import type { LeftOut, PlanExplanation, VersionCard } from '../engine/explanation';
+import { isPlainCareBetterTested } from '../engine/comparison';
+import { listed, longDay } from '../locales/format';
+import type { Block, Section } from './content';
+import { formulationBlocks } from './formulation';
+import { because, closing, howSure, noteBlocks, plainSection, stepBlock, type Voice } from './notes';
+
+export function planSummary(plan: PlanExplanation, version: VersionCard, { words, locale }: Voice): string {
+	const around = listed(
+		locale,
+		plan.needs.map((need) => need.name)
+	);
+	return words.result.summary(version.morning.length, version.evening.length, around);
+}
+
+export function planSections(
+	plan: PlanExplanation,
+	version: VersionCard,
+	issuedOn: string,
+	voice: Voice
+): Section[] {
+	const { result } = voice.words;
+	const hasVesicles = Boolean(version.formulation?.origin);
+	const steps = (slot: 'morning' | 'evening'): Block[] =>
+		version[slot].length > 0
+			? version[slot].map((step) => stepBlock(step, hasVesicles, voice))
+			: [{ kind: 'text', text: result.routine.none }];
+	const sections: (Section | null)[] = [
+		plan.cautions.length > 0
+			? {
+					heading: result.safety.heading,
+					tone: 'caution',
+					blocks: plan.cautions.flatMap((note) => noteBlocks(note, voice))
+				}
+			: null,
+		plainSection(result.routine.morning, steps('morning')),
+		plainSection(result.routine.evening, steps('evening')),
+		plan.noVesicles.length > 0
+			? plainSection(result.version.why, [
+					{ kind: 'list', items: plan.noVesicles.map((reason) => reason.text) }
+				])
+			: null,
+		version.formulation
+			? plainSection(
+					result.formulation.heading,
+					formulationBlocks(version.formulation, isPlainCareBetterTested(version), voice)
+				)
+			: null,
+		plainSection(result.calendar.heading, calendarBlocks(plan, version, voice)),
+		plan.needs.length > 0
+			? plainSection(result.needs.heading, [
+					{
+						kind: 'facts',
+						facts: plan.needs.map((need) => ({
+							label: need.name,
+							text: `${need.promise} ${result.needs.horizon(need.horizonWeeks)}`
+						}))
+					}
+				])
+			: null,
+		plan.leftOut.length > 0
+			? plainSection(result.leftOut.heading, [{ kind: 'facts', facts: leftOutFacts(plan.leftOut, voice) }])
+			: null,
+		plan.clinic ? plainSection(result.clinic.heading, clinicBlocks(plan.clinic, voice)) : null,
+		plainSection(result.review.heading, reviewBlocks(plan.reviewWeeks, issuedOn, hasVesicles, voice)),
+		plainSection(result.seeClinician.heading, [{ kind: 'text', text: result.seeClinician.text }]),
+		plainSection(result.mind.heading, [
+			{ kind: 'text', text: hasVesicles ? result.mind.vesicles : result.mind.plain },
+			...closing(plan.knowledgeVersion, voice.words)
+		])
+	];
+	return sections.filter((section) => section !== null);
+}
+
+function calendarBlocks(plan: PlanExplanation, version: VersionCard, { words }: Voice): Block[] {
+	const { calendar } = words.result;
+	const weeks = Math.max(0, ...version.calendar.map((row) => row.usesByWeek.length));
+	return [
+		{ kind: 'text', text: calendar.hint(plan.patchTestHours) },
+		{
+			kind: 'table',
+			caption: calendar.caption,
+			columns: [calendar.product, ...Array.from({ length: weeks }, (_, index) => calendar.week(index + 1))],
+			rows: version.calendar.map((row) => [
+				row.name,
+				...Array.from({ length: weeks }, (_, index) => calendar.times(row.usesByWeek[index] ?? 0))
+			])
+		}
+	];
+}
+
+/** Things left out for the same reason stand together: dozens of rows become a few. */
+function leftOutFacts(items: readonly LeftOut[], { locale }: Voice) {
+	const byReason = new Map<string, string[]>();
+	for (const item of items) {
+		const reason = because(item.reasons);
+		byReason.set(reason, [...(byReason.get(reason) ?? []), item.name]);
+	}
+	return [...byReason].map(([text, names]) => ({ label: listed(locale, names), text }));
+}
+
+function clinicBlocks(clinic: NonNullable<PlanExplanation['clinic']>, voice: Voice): Block[] {
+	const { words, locale } = voice;
+	const labels = words.result.clinic;
+	const names = clinic.treatments.map((treatment) => treatment.name);
+	return [
+		...(names.length > 0 ? [{ kind: 'text', text: labels.about(listed(locale, names)) } as const] : []),
+		...(clinic.isAdvisedAgainst ? [{ kind: 'text', text: labels.against, isStrong: true } as const] : []),
+		...clinic.notes.flatMap((note) => noteBlocks(note, voice)),
+		...clinic.treatments.flatMap((treatment): Block[] => [
+			{ kind: 'title', text: treatment.name },
+			...(treatment.known === treatment.sureness.says
+				? []
+				: [{ kind: 'text', text: treatment.known } as const]),
+			{
+				kind: 'facts',
+				facts: [
+					{ label: words.result.routine.howSure, text: howSure(treatment.sureness, voice) },
+					{ label: labels.aftercare, text: treatment.aftercare }
+				]
+			}
+		]),
+		{ kind: 'text', text: labels.never, isStrong: true }
+	];
+}
+
+function reviewBlocks(
+	weeks: readonly number[],
+	issuedOn: string,
+	hasVesicles: boolean,
+	{ words, locale }: Voice
+): Block[] {
+	const { review } = words.result;
+	const last = hasVesicles ? review.last : review.lastPlain;
+	return [
+		{ kind: 'text', text: review.hint },
+		{
+			kind: 'facts',
+			facts: weeks.map((week, index) => ({
+				label: `${review.after(week)}, ${longDay(locale, issuedOn, week)}`,
+				text: index === weeks.length - 1 ? last : review.next
+			}))
+		}
+	];
+}

@@ -1,0 +1,46 @@
+import type { ReferralExplanation } from '../engine/explanation';
+import type { Block, Section } from './content';
+import { closing, noteBlocks, plainSection, stepBlock, type Voice } from './notes';
+
+/** Who to see and why. No product, as on the page. */
+export function referralSections(referral: ReferralExplanation, voice: Voice): Section[] {
+	const { words } = voice;
+	const labels = words.result.referral;
+	const isUrgent = referral.level !== 'clinician';
+	const dial: Block[] =
+		referral.level !== 'emergency'
+			? []
+			: referral.emergencyNumber
+				? [{ kind: 'text', text: labels.call(referral.emergencyNumber), isStrong: true }]
+				: [
+						{
+							kind: 'facts',
+							facts: referral.emergencyNumbers.map(({ region, number }) => ({ label: region, text: number }))
+						},
+						{ kind: 'text', text: labels.elsewhere }
+					];
+	return [
+		{
+			heading: labels.now,
+			tone: isUrgent ? 'urgent' : 'caution',
+			blocks: [
+				{ kind: 'text', text: labels.summaries[referral.level], isStrong: true },
+				...dial,
+				...referral.notes.flatMap((note) => noteBlocks(note, voice))
+			]
+		},
+		...(referral.blandCare.length > 0
+			? [
+					plainSection(labels.bland, [
+						{ kind: 'text', text: labels.blandHint },
+						...referral.blandCare.map((step) => stepBlock(step, false, voice))
+					])
+				]
+			: []),
+		plainSection(words.result.seeClinician.heading, [
+			{ kind: 'text', text: words.result.seeClinician.text },
+			{ kind: 'text', text: labels.noProducts },
+			...closing(referral.knowledgeVersion, words)
+		])
+	];
+}

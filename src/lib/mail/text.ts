@@ -1,0 +1,76 @@
+/** The letter as plain text. */
+import type { Block, Content, Section } from './content';
+
+export const TEXT_WIDTH = 76;
+
+/** Breaks at spaces; a word longer than a line is cut, but never an address, which would stop working. */
+export function wrapped(text: string, indent = ''): string {
+	const width = TEXT_WIDTH - indent.length;
+	const lines: string[] = [];
+	let line = '';
+	for (const word of text.split(/\s+/).flatMap((one) => pieces(one, width))) {
+		if (line && line.length + 1 + word.length > width) {
+			lines.push(line);
+			line = word;
+		} else line = line ? `${line} ${word}` : word;
+	}
+	return [...lines, line].map((one) => indent + one).join('\n');
+}
+
+function pieces(word: string, width: number): string[] {
+	if (word.length <= width || /^https?:/.test(word)) return [word];
+	const letters = [...word];
+	return Array.from({ length: Math.ceil(letters.length / width) }, (_, part) =>
+		letters.slice(part * width, (part + 1) * width).join('')
+	);
+}
+
+const underlined = (text: string, mark: string) => {
+	const lines = wrapped(text);
+	const longest = Math.max(...lines.split('\n').map((line) => line.length));
+	return `${lines}\n${mark.repeat(longest)}`;
+};
+
+function written(block: Block): string {
+	switch (block.kind) {
+		case 'text':
+			return wrapped(block.text);
+		case 'notice':
+			return wrapped(`* ${block.text}`);
+		case 'title':
+			return wrapped(`## ${block.text}`);
+		case 'list':
+			return block.items.map((item) => wrapped(`- ${item}`)).join('\n');
+		case 'facts':
+			return block.facts.map(({ label, text }) => wrapped(`${label}: ${text}`)).join('\n');
+		case 'step':
+			return [
+				wrapped(`${block.number}. ${block.name}`),
+				wrapped(block.about, '   '),
+				...block.facts.map(({ label, text }) => wrapped(`${label}: ${text}`, '   '))
+			].join('\n');
+		case 'table':
+			return block.rows
+				.map(([name = '', ...cells]) => {
+					const weeks = cells.map((cell, index) => `${block.columns[index + 1]}: ${cell}`).join(', ');
+					return `${wrapped(name)}\n${wrapped(weeks, '   ')}`;
+				})
+				.join('\n');
+		case 'link':
+			return `${wrapped(`${block.text}:`)}\n${block.href}`;
+	}
+}
+
+const section = ({ heading, blocks }: Section) =>
+	[underlined(heading, '-'), ...blocks.map(written)].join('\n\n');
+
+export function textOf(content: Content): string {
+	return `${[
+		wrapped(content.site),
+		underlined(content.title, '='),
+		wrapped(`${content.greeting} ${content.issued}.`),
+		...content.sections.map(section),
+		'-- ',
+		...content.footer.map(written)
+	].join('\n\n')}\n`;
+}
