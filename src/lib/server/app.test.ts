@@ -1,0 +1,86 @@
+import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { SMTPServer } from 'smtp-server';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import type { Address } from './address.ts';
+import { app, startApp } from './app.ts';
+import type { LogEvent } from './log.ts';
+
+let dir: string;
+let events: LogEvent[];
+const log = (event: LogEvent) => void events.push(event);
+
+beforeEach(() => {
+	dir = mkdtempSync(join(tmpdir(), 'app-'));
+	events = [];
+});
+afterEach(async () => {
+	await app().stop();
+	rmSync(dir, { recursive: true });
+});
+
+const letter = () => ({
+	requestKey: randomUUID(),
+	recipient: 'anna@example.com' as Address,
+	subject: 'Your routine',
+	html: '<p>',
+	text: 'Routine',
+	language: 'en',
+	knowledgeVersion: 'abc',
+	consentVersion: '1',
+	consentedAt: 0
+});
+
+it('starts with nothing set but a folder, keeps its secret, and then offers no mail', async () => {
+	const first = await startApp({ DATA_DIR: dir }, log);
+	expect(app()).toBe(first);
+	expect(first.post).toBeNull();
+	expect(await first.backlog()).toEqual({ depth: 0, oldestAgeSeconds: null });
+	const sealed = first.seal.seal('answers', 1, Date.now());
+	await first.stop();
+	const second = await startApp({ DATA_DIR: dir }, log);
+	expect(second.seal.open('answers', sealed, Date.now())).toEqual({ value: 1 });
+	expect(events).toContainEqual({ event: 'started', mail: 'off' });
+});
+
+it('sends an accepted letter without being asked again, and finishes it before it stops', async () => {
+	const arrived = Promise.withResolvers<void>();
+	const server = new SMTPServer({
+		disabledCommands: ['AUTH', 'STARTTLS'],
+		onData(stream, _, done) {
+			stream.resume().on('end', () => {
+				arrived.resolve();
+				done();
+			});
+		}
+	});
+	server.listen(0, '127.0.0.1');
+	await once(server.server, 'listening');
+	const { port } = server.server.address() as AddressInfo;
+	const { post, stop } = await startApp({ DATA_DIR: dir, SMTP_URL: `smtp://127.0.0.1:${port}` }, log);
+	const { id } = (await post?.accept(letter())) ?? expect.fail();
+	await arrived.promise;
+	await stop();
+	expect(events.at(-2)).toEqual({ event: 'letter', letter: id, step: 'sent', attempt: 1 });
+	expect(events.at(-1)).toEqual({ event: 'stopped' });
+	// Closing folds the write-ahead log into the database, so that one file can be copied.
+	expect(readdirSync(dir).sort()).toEqual(['quiz.db', 'secret']);
+	await new Promise<void>((resolve) => server.close(resolve));
+});
+
+it('refuses a letter after it has stopped rather than lose it', async () => {
+	const { post, stop } = await startApp({ DATA_DIR: dir, SMTP_URL: 'smtp://127.0.0.1:1' }, log);
+	await stop();
+	await expect(post?.accept(letter())).rejects.toThrow();
+});
+
+it('stops the one before when started again', async () => {
+	const first = await startApp({ DATA_DIR: dir }, log);
+	const second = await startApp({ DATA_DIR: dir }, log);
+	await expect(first.backlog()).rejects.toThrow();
+	expect(await second.backlog()).toEqual({ depth: 0, oldestAgeSeconds: null });
+});

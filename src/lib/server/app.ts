@@ -1,0 +1,90 @@
+import { join } from 'node:path';
+import { readConfig, type Config } from './config.ts';
+import { openDatabase } from './database.ts';
+import { createDelivery } from './delivery.ts';
+import { createLog, type Log } from './log.ts';
+import { createOutbox, type Backlog, type NewLetter } from './outbox.ts';
+import { createSeal, type Seal } from './seal.ts';
+import { secretOf } from './secret.ts';
+import { createSmtp } from './smtp.ts';
+
+/** Everything that lives as long as the server: made once at start, found by `app()`. */
+export interface App {
+	config: Config;
+	log: Log;
+	seal: Seal;
+	/** Null when no mail server is configured: then nothing may promise to send a letter. */
+	post: Post | null;
+	/** Rejects when the database does not answer. */
+	backlog(): Promise<Backlog>;
+	stop(): Promise<void>;
+}
+
+export interface Post {
+	/** Once this has resolved the letter is kept and will be sent; say so only then. */
+	accept(letter: NewLetter): Promise<{ id: string; created: boolean }>;
+}
+
+// Requests may have used five of the nine seconds that the HTTP server has for stopping.
+const DRAIN_MS = 3_500;
+
+// Not a variable of this module: a development server loads the module anew after every edit.
+const slot = Symbol.for('exosome-skincare-quiz');
+const shared = globalThis as { [slot]?: App };
+
+export async function startApp(
+	env: Record<string, string | undefined>,
+	log = createLog(Date.now)
+): Promise<App> {
+	const config = readConfig(env);
+	const seal = createSeal(config.secrets.length > 0 ? config.secrets : [secretOf(config.dataDir)]);
+	const database = await openDatabase(join(config.dataDir, 'quiz.db'));
+	const domain = config.mail?.from.address.split('@')[1] ?? 'localhost';
+	const outbox = createOutbox(database.queries, domain);
+	const delivery =
+		config.mail &&
+		createDelivery({
+			outbox,
+			send: createSmtp(config.mail),
+			policy: config.mail,
+			clock: Date.now,
+			random: Math.random,
+			log,
+			afterRun: database.checkpoint
+		});
+
+	let stopped: Promise<void> | undefined;
+	const app: App = {
+		config,
+		log,
+		seal,
+		post: delivery && {
+			async accept(letter) {
+				const accepted = await outbox.enqueue(letter, Date.now());
+				if (accepted.created) log({ event: 'letter', letter: accepted.id, step: 'queued', attempt: 0 });
+				delivery.poke();
+				return accepted;
+			}
+		},
+		backlog: () => outbox.backlog(Date.now()),
+		stop() {
+			stopped ??= (async () => {
+				await delivery?.stop(DRAIN_MS);
+				await database.close();
+				log({ event: 'stopped' });
+			})();
+			return stopped;
+		}
+	};
+	await shared[slot]?.stop();
+	shared[slot] = app;
+	delivery?.start();
+	log({ event: 'started', mail: delivery ? 'on' : 'off' });
+	return app;
+}
+
+export function app(): App {
+	const running = shared[slot];
+	if (!running) throw new Error('The app has not been started.');
+	return running;
+}
