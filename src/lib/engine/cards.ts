@@ -174,7 +174,8 @@ function whyFormulation(
 	const fits = candidate?.parts.some((part) => part.for === 'skin-feel')
 		? [phrase(telling, 'fit-skin-feel')]
 		: [];
-	return [...forNeeds, ...fits];
+	const reasons = [...forNeeds, ...fits];
+	return reasons.length > 0 ? reasons : [phrase(telling, 'plain-default')];
 }
 
 function whyNeed(telling: Telling, need: string, needs: readonly NeedScore[], text: string): Reason {

@@ -13,6 +13,11 @@ export const reasons = [
 	{ id: 'no-need', says: 'It serves none of the things you asked for help with.', reads: ['concerns'] },
 	{ id: 'fit-skin-feel', says: 'Its weight suits skin that feels like yours.', reads: ['skin-feel'] },
 	{
+		id: 'plain-default',
+		says: 'It is a plain product for almost any skin, in the place where vesicles would stand.',
+		reads: []
+	},
+	{
 		id: 'stop-if',
 		says: 'Stop if it burns for more than ten minutes, swells, blisters or gives you a rash.',
 		reads: []

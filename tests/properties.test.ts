@@ -1,0 +1,278 @@
+/** Can it ever hurt? Random people, complete or not, honest or hostile. The oracle here is written apart from the engine. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Answers } from '$lib/engine/answers';
+import type { Outcome, Plan } from '$lib/engine/outcome';
+import { pathOf } from '$lib/engine/path';
+import { recommend } from '$lib/engine/recommend';
+import { knowledge } from '$lib/knowledge';
+import type { Question } from '$lib/knowledge/schema';
+
+const decide = (answers: Answers) => recommend(knowledge, 'k-test', answers);
+
+/** Any valid answer to one question; "none" and "not sure" stand alone, as the form makes them. */
+function answerTo(question: Question): fc.Arbitrary<string | readonly string[]> {
+	const ids = question.options.map((option) => option.id);
+	if (question.kind !== 'multiple') return fc.constantFrom(...ids);
+	const alone = question.options.filter((option) => option.meaning).map((option) => [option.id]);
+	const together = question.options.filter((option) => !option.meaning).map((option) => option.id);
+	return fc.oneof(
+		fc.subarray(together, { minLength: 1, maxLength: question.atMost ?? together.length }),
+		...(alone.length > 0 ? [fc.constantFrom(...alone)] : [])
+	);
+}
+
+const complete: fc.Arbitrary<Answers> = fc.record(
+	Object.fromEntries(knowledge.questions.map((question) => [question.id, answerTo(question)]))
+);
+const partial: fc.Arbitrary<Answers> = fc
+	.tuple(complete, fc.subarray(knowledge.questions.map((question) => question.id)))
+	.map(([answers, kept]) => Object.fromEntries(Object.entries(answers).filter(([id]) => kept.includes(id))));
+
+/** People whose safety page is calm, so that most get a plan and the plan's properties are really tried. */
+const calmSigns = Object.fromEntries(
+	knowledge.questions
+		.filter((question) => question.page === 'urgent-signs' || question.page === 'skin-changes')
+		.map((question) => [question.id, 'no'])
+);
+const planned: fc.Arbitrary<Answers> = fc.tuple(complete, fc.boolean()).map(([answers, isGrown]) => ({
+	...answers,
+	...calmSigns,
+	...(isGrown ? { age: 'from-35', pregnancy: 'no' } : {}),
+	'acne-scarring': 'no',
+	'acne-spots': 'few',
+	'acne-nodules': 'no-lumps',
+	'eye-symptoms': 'no',
+	clinic: ['none']
+}));
+
+const given = (answers: Answers, id: string): readonly string[] => {
+	const value = answers[id] ?? [];
+	return typeof value === 'string' ? [value] : value;
+};
+const idsIn = (plan: Plan) => {
+	const steps = [plan.main, plan.withoutVesicles].flatMap((version) => [
+		...version.routine.morning,
+		...version.routine.evening
+	]);
+	return {
+		actives: steps.flatMap((step) => (step.source.kind === 'active' ? [step.source.id] : [])),
+		formulations: steps.flatMap((step) => (step.source.kind === 'formulation' ? [step.source.id] : []))
+	};
+};
+const runs = { numRuns: 1500 };
+
+describe('whatever a person answers', () => {
+	it('there is always exactly one valid outcome, complete or not', () => {
+		fc.assert(
+			fc.property(fc.oneof(complete, partial), (answers) => {
+				const { outcome, explanation } = decide(answers);
+				expect(['plan', 'referral', 'incomplete']).toContain(outcome.kind);
+				expect(explanation.kind).toBe(outcome.kind);
+				if (outcome.kind === 'plan')
+					expect(outcome.main.routine.morning.length * outcome.main.routine.evening.length).toBeGreaterThan(
+						0
+					);
+			}),
+			runs
+		);
+	});
+
+	it('there is never a plan while a gating question on the path is unanswered', () => {
+		fc.assert(
+			fc.property(partial, (answers) => {
+				const open = pathOf(knowledge, answers).missing.filter(({ question }) =>
+					knowledge.questions.some((entry) => entry.id === question && entry.gating)
+				);
+				if (open.length > 0) expect(decide(answers).outcome.kind).not.toBe('plan');
+			}),
+			runs
+		);
+	});
+
+	it('the same answers in another order give the same result, byte for byte', () => {
+		fc.assert(
+			fc.property(planned, (answers) => {
+				const reversed = Object.fromEntries(
+					Object.entries(answers)
+						.reverse()
+						.map(([id, value]) => [id, typeof value === 'string' ? value : [...value].reverse()])
+				);
+				expect(JSON.stringify(decide(reversed))).toBe(JSON.stringify(decide(answers)));
+			}),
+			{ numRuns: 400 }
+		);
+	});
+
+	it('the engine asks no clock and no chance', () => {
+		const clock = Date.now;
+		const chance = Math.random;
+		Date.now = () => {
+			throw new Error('the engine asked the clock');
+		};
+		Math.random = () => {
+			throw new Error('the engine threw dice');
+		};
+		try {
+			decide({ concerns: ['lines'], ...calmSigns });
+		} finally {
+			Date.now = clock;
+			Math.random = chance;
+		}
+	});
+});
+
+describe('a plan', () => {
+	const forPlans = (check: (answers: Answers, plan: Plan) => void) => {
+		let plans = 0;
+		fc.assert(
+			fc.property(planned, (answers) => {
+				const { outcome } = decide(answers);
+				if (outcome.kind !== 'plan') return;
+				plans += 1;
+				check(answers, outcome);
+			}),
+			runs
+		);
+		expect(plans).toBeGreaterThan(300);
+	};
+
+	it('never holds an allergen the person named, and nothing from the list when they are not sure', () => {
+		const carries: Record<string, string> = {
+			milk: 'milk',
+			fish: 'fish',
+			fragrance: 'fragrance',
+			rose: 'rose',
+			'celery-family': 'apiaceae',
+			'ginseng-ivy': 'araliaceae',
+			'cabbage-family': 'brassica',
+			soy: 'soy',
+			'vitamin-e': 'tocopherol'
+		};
+		forPlans((answers, plan) => {
+			const named = given(answers, 'allergies');
+			const barred = named.includes('not-sure')
+				? Object.values(carries)
+				: named.flatMap((id) => carries[id] ?? []);
+			for (const id of idsIn(plan).formulations) {
+				const formulation = knowledge.formulations.find((entry) => entry.id === id);
+				expect(formulation?.allergens.filter((allergen) => barred.includes(allergen))).toEqual([]);
+			}
+		});
+	});
+
+	it('never holds a retinoid in pregnancy, under 18, on isotretinoin or on open skin, said or not said', () => {
+		forPlans((answers, plan) => {
+			const isBarred =
+				given(answers, 'pregnancy')[0] !== 'no' ||
+				given(answers, 'age')[0] === 'from-13' ||
+				given(answers, 'isotretinoin')[0] !== 'no' ||
+				given(answers, 'skin-open')[0] !== 'no' ||
+				given(answers, 'recent-procedure')[0] !== 'no';
+			if (isBarred) expect(idsIn(plan).actives).not.toContain('retinol');
+		});
+	});
+
+	it('never holds vesicles for someone they are put off for, said or not said', () => {
+		const questions = [
+			'cancer-history',
+			'weak-immunity',
+			'autoimmune',
+			'skin-open',
+			'recent-procedure',
+			'pregnancy'
+		];
+		forPlans((answers, plan) => {
+			if (questions.some((id) => given(answers, id)[0] !== 'no') || given(answers, 'age')[0] === 'from-13')
+				expect(plan.formulation).toBeNull();
+		});
+	});
+
+	it('never offers an origin the law of the place bars, and nothing of human origin outside Japan and Korea', () => {
+		forPlans((answers, plan) => {
+			for (const id of idsIn(plan).formulations) {
+				const vesicles = knowledge.formulations.find((entry) => entry.id === id)?.vesicles;
+				const origin = knowledge.origins.find((entry) => entry.id === vesicles?.origin);
+				const region = given(answers, 'region')[0] ?? '';
+				if (['canada', 'china'].includes(region)) expect(vesicles).toBeNull();
+				if (origin?.group === 'human') expect(['japan', 'korea']).toContain(region);
+				if (origin && region === 'elsewhere') expect(origin.group).toBe('plant');
+			}
+		});
+	});
+
+	it('keeps to the steps and the price the person named', () => {
+		const most: Record<string, number> = { two: 2, three: 3, four: 4 };
+		const tiers = ['low', 'mid', 'high', 'premium'];
+		forPlans((answers, plan) => {
+			for (const version of [plan.main, plan.withoutVesicles]) {
+				for (const steps of [version.routine.morning, version.routine.evening]) {
+					const takingTurns = steps.filter((step) => step.alternatesWith !== null).length;
+					expect(steps.length - Math.max(0, takingTurns - 1)).toBeLessThanOrEqual(
+						most[given(answers, 'steps')[0] ?? ''] ?? 3
+					);
+				}
+			}
+			const tier = knowledge.formulations.find(
+				(entry) => entry.id === plan.formulation?.formulation
+			)?.priceTier;
+			const budget = given(answers, 'budget')[0];
+			if (tier && budget !== 'any')
+				expect(tiers.indexOf(tier)).toBeLessThanOrEqual(tiers.indexOf(budget ?? ''));
+		});
+	});
+
+	it('always ends the morning with sunscreen and always moisturises', () => {
+		forPlans((_, plan) => {
+			for (const version of [plan.main, plan.withoutVesicles]) {
+				expect(version.routine.morning.at(-1)?.source.id).toMatch(/^sunscreen/);
+				const creams = version.routine.evening.filter(
+					(step) => step.source.id.startsWith('moisturiser') || step.source.id.endsWith('cream')
+				);
+				expect(creams.length).toBe(1);
+			}
+		});
+	});
+
+	it('starts at most one new product in any week', () => {
+		forPlans((_, plan) => {
+			const starts = plan.main.schedule
+				.filter((row) => row.source.kind !== 'care')
+				.map((row) => row.usesByWeek.findIndex((uses) => uses > 0));
+			expect(new Set(starts).size).toBe(starts.length);
+		});
+	});
+});
+
+describe('not sure or prefer not to say', () => {
+	const severity = (outcome: Outcome) =>
+		outcome.kind === 'referral' ? 3 : outcome.kind === 'plan' && outcome.formulation === null ? 2 : 1;
+	const gatingWithUnknown = knowledge.questions.filter(
+		(question) =>
+			question.gating &&
+			question.kind !== 'multiple' &&
+			question.options.some((option) => option.meaning === 'unknown')
+	);
+
+	it('is never less careful than yes on a gating question', () => {
+		fc.assert(
+			fc.property(planned, fc.constantFrom(...gatingWithUnknown), (answers, question) => {
+				const unknown = question.options.find((option) => option.meaning === 'unknown')?.id ?? '';
+				const unsure = decide({ ...answers, [question.id]: unknown }).outcome;
+				for (const option of question.options.filter((entry) => !entry.meaning)) {
+					const said = decide({ ...answers, [question.id]: option.id }).outcome;
+					expect(severity(unsure)).toBeGreaterThanOrEqual(severity(said));
+					if (unsure.kind === 'plan' && said.kind === 'plan') {
+						const added = idsIn(unsure).actives.filter((id) =>
+							said.excluded.some(
+								(entry) => entry.id === id && entry.causes.some((cause) => cause.kind === 'gate')
+							)
+						);
+						expect(added).toEqual([]);
+					}
+				}
+			}),
+			{ numRuns: 600 }
+		);
+	});
+});
