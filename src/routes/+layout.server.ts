@@ -1,4 +1,5 @@
 import { baseLanguage } from '$lib/locales';
+import { app } from '$lib/server/app';
 import type { LayoutServerLoad } from './$types';
 import {
 	clearAnswers,
@@ -19,5 +20,12 @@ export const load: LayoutServerLoad = ({ cookies, untrack, url }) => {
 		leaveNotice(cookies, isHttps, 'unreadable');
 		notice = 'unreadable';
 	}
-	return { lang: baseLanguage, answers, hasBrowserMarker: hasBrowserMarker(cookies), notice };
+	return {
+		lang: baseLanguage,
+		answers,
+		hasBrowserMarker: hasBrowserMarker(cookies),
+		notice,
+		/** False when no mail server is configured: then no letter is offered. */
+		offersMail: app().post !== null
+	};
 };

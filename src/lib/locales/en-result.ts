@@ -57,6 +57,7 @@ export const enResult = {
 				evening: (times: number) =>
 					times >= 7 ? 'Every evening' : times === 1 ? 'One evening a week' : `${times} evenings a week`
 			},
+			turns: (other: string) => `Takes turns with ${other}: never both on one day.`,
 			startSlow: 'Start slower: see the calendar.'
 		},
 		sure: {
@@ -215,6 +216,7 @@ export const enResult = {
 		},
 		keep: {
 			heading: 'Keep it',
+			paper: 'On paper',
 			print: 'Print the routine',
 			printHint: 'Or use your browser’s print command to save it as a file.'
 		},
@@ -237,13 +239,12 @@ export const enResult = {
 				'bad-characters': 'Enter an e-mail address like name@example.org, without spaces or brackets',
 				'bad-domain': 'Check the part after the @. It should look like example.org',
 				consent: 'Tick the box if we may send this one letter',
-				'too-many':
-					'Several letters went to this address today already. Try again tomorrow, or print the page.',
 				'not-saved':
 					'We could not save your letter, so nothing was sent. Try again in a minute, or print the page.',
-				answers:
-					'We could not read your answers, so nothing was sent. Go through the quiz again, or print the page.',
-				changed: 'Our questions have changed since you answered. Go on with the quiz, then send it.',
+				answers: 'We could not read your answers, so nothing was sent. Load this page again, or print it.',
+				changed:
+					'We have a new question since you answered, so nothing was sent. Go back to the quiz and answer it.',
+				'not-offered': 'This site cannot send letters at the moment. Print the page instead.',
 				emergency: 'Please get help first. We do not send a letter for this.',
 				offline: 'There is no connection, so nothing was sent. Try again, or print the page.'
 			}

@@ -29,3 +29,7 @@ export const share = (locale: string, percentWW: number) =>
 
 export const decimal = (locale: string, value: number) =>
 	new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(value);
+
+/** The reader's own variety of the page's language (en-GB, en-US, …), or the one its words are written in. */
+export const localeOf = (language: string, wanted: readonly string[], otherwise: string) =>
+	wanted.find((one) => one.split('-')[0] === language) ?? otherwise;

@@ -58,6 +58,7 @@ function factsOf(explanation: PlanExplanation | ReferralExplanation): string[] {
 	return [
 		...cautions.flatMap((note) => [note.title, note.advice, note.because]),
 		...[...main.morning, ...main.evening].flatMap((step) => [step.name, step.amount, step.how]),
+		...[...main.morning, ...main.evening].flatMap((step) => step.alternatesWith ?? []),
 		...main.calendar.map((row) => row.name),
 		...explanation.leftOut.map((item) => item.name),
 		...explanation.noVesicles.map((reason) => reason.text),

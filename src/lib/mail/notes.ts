@@ -23,7 +23,10 @@ export function stepBlock(step: StepCard, hasVesicles: boolean, voice: Voice): B
 	const facts: (Fact | null)[] = [
 		step.lookFor === null ? null : { label: routine.lookFor, text: step.lookFor },
 		{ label: routine.amount, text: step.amount },
-		{ label: routine.how, text: step.how },
+		{
+			label: routine.how,
+			text: step.alternatesWith ? `${step.how} ${routine.turns(step.alternatesWith)}` : step.how
+		},
 		step.why.length === 0 ? null : { label: routine.why, text: because(step.why) },
 		{ label: routine.howSure, text: howSure(step.sureness, voice) },
 		step.stopIf === null ? null : { label: routine.stopIf, text: step.stopIf }

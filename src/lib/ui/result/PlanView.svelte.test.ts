@@ -68,11 +68,11 @@ test('an invented recipe says so, and plain care is named as better tested', () 
 test('the version without vesicles is one link away and shows no vesicle step', () => {
 	show();
 	expect(screen.getByRole('link', { name: words.version.without }).getAttribute('href')).toBe(
-		'/result?without=exosomes'
+		'/result?without=exosomes#routine'
 	);
 	document.body.replaceChildren();
 	show({ withoutVesicles: true });
-	expect(screen.getByRole('link', { name: words.version.back }).getAttribute('href')).toBe('/result');
+	expect(screen.getByRole('link', { name: words.version.back }).getAttribute('href')).toBe('/result#routine');
 	expect(screen.queryByText('Ginseng Comfort Serum', { selector: 'h4' })).toBeNull();
 	expect(screen.queryByRole('heading', { name: words.formulation.heading })).toBeNull();
 });

@@ -16,6 +16,7 @@ test('a step says what, when, how, why you and how sure', () => {
 	expect(saysUnder('How often')).toContain('Start slower');
 	expect(saysUnder('How much')).toBe('Two to three drops');
 	expect(saysUnder('How')).toContain('Spread over damp skin');
+	expect(saysUnder('How')).toContain('Takes turns with Retinol evening: never both on one day.');
 	expect(saysUnder('Why you')).toContain('You asked for help with fine lines.');
 	expect(saysUnder('How sure')).toContain('Not shown in people yet');
 	expect(saysUnder('Stop if')).toContain('burns');
