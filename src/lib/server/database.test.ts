@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql, type Kysely } from 'kysely';
@@ -21,6 +21,12 @@ it('makes its folder and its tables, and finds them again', async () => {
 		expect(await queries.selectFrom('letter').selectAll().execute()).toEqual([]);
 		await close();
 	}
+});
+
+it.skipIf(process.platform === 'win32')('lets nobody but its owner read it', async () => {
+	const { close } = await openDatabase(join(dir, 'quiz.db'));
+	for (const name of readdirSync(dir)) expect(statSync(join(dir, name)).mode & 0o077, name).toBe(0);
+	await close();
 });
 
 it('writes to the disk before a commit is answered, and overwrites what is erased', async () => {

@@ -1,6 +1,6 @@
-import { mkdirSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
+import type { DatabaseSync, SQLInputValue } from 'node:sqlite';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Kysely, SqliteAdapter, SqliteDialect } from 'kysely';
 import { Migrator, type Migration } from 'kysely/migration';
@@ -47,7 +47,11 @@ export interface Database {
 
 /** Opens the file, creates it when needed, and brings it to the newest schema. */
 export async function openDatabase(file: string, migrations = released): Promise<Database> {
-	mkdirSync(dirname(file), { recursive: true });
+	mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+	// Letters wait in it: for its owner's eyes only, as are the files SQLite puts beside it.
+	closeSync(openSync(file, 'a', 0o600));
+	// Asked for, not imported: the bundler does not know this module and warns at every build.
+	const { DatabaseSync } = process.getBuiltinModule('node:sqlite');
 	const sqlite = new DatabaseSync(file, { timeout: 5000, enableForeignKeyConstraints: true });
 	try {
 		await useWriteAheadLog(sqlite);

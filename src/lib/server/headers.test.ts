@@ -20,6 +20,11 @@ it('promises https only over https', () => {
 	);
 });
 
+it('names the encoding of every page', () => {
+	const bare = new Response('<p>', { headers: { 'content-type': 'text/html' } });
+	expect(withSecurityHeaders(bare, false).headers.get('content-type')).toBe('text/html; charset=utf-8');
+});
+
 it('has pages stored nowhere, unless the page itself says how', () => {
 	expect(withSecurityHeaders(page(), false).headers.get('cache-control')).toBe('no-store');
 	const own = page();

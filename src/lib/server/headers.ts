@@ -28,8 +28,9 @@ export function securityHeaders(isHttps: boolean): Record<string, string> {
 export function withSecurityHeaders(response: Response, isHttps: boolean): Response {
 	const secured = new Response(response.body, response);
 	for (const [name, value] of Object.entries(securityHeaders(isHttps))) secured.headers.set(name, value);
-	// Pages are rendered from the answers in the cookie: the next person at this device must not find them.
 	const isPage = secured.headers.get('content-type')?.startsWith('text/html') ?? false;
+	if (isPage) secured.headers.set('content-type', 'text/html; charset=utf-8');
+	// Pages are rendered from the answers in the cookie: the next person at this device must not find them.
 	if (isPage && !secured.headers.has('cache-control')) secured.headers.set('cache-control', 'no-store');
 	return secured;
 }

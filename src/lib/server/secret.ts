@@ -8,7 +8,7 @@ import { join } from 'node:path';
  */
 export function secretOf(dataDir: string): string {
 	const file = join(dataDir, 'secret');
-	mkdirSync(dataDir, { recursive: true });
+	mkdirSync(dataDir, { recursive: true, mode: 0o700 });
 	const kept = read(file);
 	if (kept !== undefined) return kept;
 	const draft = `${file}.${randomBytes(8).toString('hex')}`;
