@@ -2,86 +2,66 @@
  * Static checks over the knowledge: findings, never exceptions. Each finding names the record, what is wrong and the fix.
  * Shapes are Zod's business; this looks at how records hang together.
  */
-import type { Claim, Condition, Knowledge } from '../knowledge/schema';
+import type { Condition, Knowledge } from '../knowledge/schema';
+import {
+	brokenRecipes,
+	danglingEvidence,
+	overreach,
+	unusedEvidence,
+	type Collection,
+	type Finding
+} from './audit-claims';
 import { readsOf } from './condition';
 
-export type Finding = { readonly record: string; readonly problem: string };
+export type { Finding } from './audit-claims';
 
 export function audit(knowledge: Knowledge): readonly Finding[] {
+	const collections = collectionsOf(knowledge);
 	return [
-		...duplicateIds(knowledge),
-		...danglingIds(knowledge),
+		...duplicateIds(collections),
+		...danglingIds(knowledge, collections),
+		...danglingEvidence(knowledge, collections),
 		...unreadOptions(knowledge),
 		...unreachable(knowledge),
-		...unusedEvidence(knowledge),
+		...unusedEvidence(knowledge, collections),
 		...overreach(knowledge),
 		...brokenRecipes(knowledge)
 	];
 }
 
-type Collection = { readonly kind: string; readonly records: readonly { readonly id: string }[] };
-
-function collections(knowledge: Knowledge): readonly Collection[] {
-	const {
-		pages,
-		questions,
-		gates,
-		needRules,
-		reasons,
-		needs,
-		origins,
-		actives,
-		care,
-		treatments,
-		formulations,
-		regions,
-		parameters,
-		evidence
-	} = knowledge;
-	return Object.entries({
-		pages,
-		questions,
-		gates,
-		needRules,
-		reasons,
-		needs,
-		origins,
-		actives,
-		care,
-		treatments,
-		formulations,
-		regions,
-		parameters,
-		evidence
-	}).map(([kind, records]) => ({ kind, records }));
+/** Every list of records in the knowledge; ingredients go by their INCI name, all others by id. */
+function collectionsOf(knowledge: Knowledge): readonly Collection[] {
+	return Object.entries(knowledge).flatMap(([kind, records]: readonly [string, unknown]) =>
+		Array.isArray(records)
+			? [{ kind, records: records.map((record: object) => ({ name: nameOf(record), record })) }]
+			: []
+	);
 }
 
-function duplicateIds(knowledge: Knowledge): readonly Finding[] {
-	return collections(knowledge).flatMap(({ kind, records }) =>
+function nameOf(record: object): string {
+	return 'id' in record ? String(record.id) : 'inci' in record ? String(record.inci) : 'without a name';
+}
+
+function duplicateIds(collections: readonly Collection[]): readonly Finding[] {
+	return collections.flatMap(({ kind, records }) =>
 		records
-			.filter((record, index) => records.findIndex((other) => other.id === record.id) !== index)
-			.map(({ id }) => ({
-				record: `${kind} ${id}`,
+			.filter(({ name }, index) => records.findIndex((other) => other.name === name) !== index)
+			.map(({ name }) => ({
+				record: `${kind} ${name}`,
 				problem: 'the id is used twice; ids are permanent and unique'
 			}))
 	);
 }
 
-function danglingIds(knowledge: Knowledge): readonly Finding[] {
+function danglingIds(knowledge: Knowledge, collections: readonly Collection[]): readonly Finding[] {
 	const idsOf = new Map(
-		collections(knowledge).map(({ kind, records }) => [kind, new Set(records.map((record) => record.id))])
+		collections.map(({ kind, records }) => [kind, new Set(records.map((record) => record.name))])
 	);
 	const findings: Finding[] = [];
 	const needs = (record: string, kind: string, ids: readonly string[]) => {
 		for (const id of ids) {
 			if (!idsOf.get(kind)?.has(id))
 				findings.push({ record, problem: `names ${kind} "${id}", which does not exist` });
-		}
-	};
-	const claims = (record: string, list: readonly Claim[]) => {
-		for (const claim of list) {
-			needs(record, 'needs', [claim.need]);
-			needs(record, 'evidence', claim.evidence);
 		}
 	};
 	const facts = new Set([...knowledge.questions, ...knowledge.derivedFacts].map((fact) => fact.id));
@@ -104,7 +84,6 @@ function danglingIds(knowledge: Knowledge): readonly Finding[] {
 	for (const gate of knowledge.gates) {
 		const record = `gate ${gate.code} ${gate.id}`;
 		condition(record, gate.when);
-		needs(record, 'evidence', gate.evidence);
 		for (const effect of gate.then) {
 			if ('excludeOrigins' in effect) needs(record, 'origins', effect.excludeOrigins);
 			if ('excludeActives' in effect) needs(record, 'actives', effect.excludeActives);
@@ -112,16 +91,19 @@ function danglingIds(knowledge: Knowledge): readonly Finding[] {
 	}
 	for (const rule of knowledge.needRules) {
 		condition(`rule ${rule.id}`, rule.when);
-		needs(`rule ${rule.id}`, 'evidence', rule.evidence);
 		needs(`rule ${rule.id}`, 'needs', [rule.then.need]);
 		needs(`rule ${rule.id}`, 'parameters', [rule.then.points]);
 	}
-	for (const origin of knowledge.origins) claims(`origin ${origin.id}`, origin.claims);
+	for (const { id, claims } of [...knowledge.origins, ...knowledge.actives]) {
+		needs(
+			`claim of ${id}`,
+			'needs',
+			claims.map((claim) => claim.need)
+		);
+	}
 	for (const active of knowledge.actives) {
 		const record = `active ${active.id}`;
-		claims(record, active.claims);
 		for (const limit of active.limits) needs(record, 'regions', limit.regions);
-		for (const part of [...active.limits, ...active.pairs]) needs(record, 'evidence', part.evidence);
 		if (active.step)
 			needs(record, 'parameters', [active.step.startsAtTimesAWeek, active.step.settlesAtTimesAWeek]);
 		const kinds = new Set<string>(knowledge.actives.map((entry) => entry.kind));
@@ -131,25 +113,15 @@ function danglingIds(knowledge: Knowledge): readonly Finding[] {
 			active.pairs.map((pair) => pair.other).filter((other) => other !== 'vesicles' && !kinds.has(other))
 		);
 	}
-	for (const step of knowledge.care) {
-		condition(`care ${step.id}`, step.when);
-		needs(`care ${step.id}`, 'evidence', step.evidence);
-	}
+	for (const step of knowledge.care) condition(`care ${step.id}`, step.when);
 	for (const formulation of knowledge.formulations) {
 		const record = `formulation ${formulation.code} ${formulation.id}`;
+		needs(record, 'bases', [formulation.base]);
 		needs(record, 'origins', formulation.vesicles ? [formulation.vesicles.origin] : []);
 		needs(record, 'actives', formulation.actives);
 		needs(record, 'needs', formulation.serves);
 		needs(record, 'regions', formulation.onlyIn ?? []);
 	}
-	for (const region of knowledge.regions) {
-		needs(`region ${region.id}`, 'evidence', [
-			...region.emergencyEvidence,
-			...Object.values(region.vesicles).flatMap((law) => law.evidence)
-		]);
-	}
-	for (const record of [...knowledge.parameters, ...knowledge.treatments])
-		needs(record.id, 'evidence', record.evidence);
 	return findings;
 }
 
@@ -214,67 +186,6 @@ function unreachable(knowledge: Knowledge): readonly Finding[] {
 				problem: 'the last of a role must have no condition, or someone gets none'
 			}))
 	];
-}
-
-function unusedEvidence(knowledge: Knowledge): readonly Finding[] {
-	const text = JSON.stringify({ ...knowledge, evidence: [] });
-	return knowledge.evidence
-		.filter((record) => !text.includes(`"${record.id}"`))
-		.map((record) => ({
-			record: `evidence ${record.id}`,
-			problem: 'nothing cites it; cite it or leave it out'
-		}));
-}
-
-/** A claim may not be graded above what its own sources can carry. */
-function overreach(knowledge: Knowledge): readonly Finding[] {
-	const kindOf = new Map(knowledge.evidence.map((record) => [record.id, record.kind]));
-	const carries = {
-		A: ['randomised-trial', 'review', 'guideline'],
-		B: ['randomised-trial', 'review', 'guideline', 'expert-judgement'],
-		C: [],
-		D: []
-	} as const;
-	return [...knowledge.origins, ...knowledge.actives].flatMap((record) =>
-		record.claims
-			.filter((claim) => {
-				const allowed: readonly string[] = carries[claim.grade];
-				if (allowed.length === 0) return false;
-				const kinds = claim.evidence.map((id) => kindOf.get(id) ?? '');
-				const isOwnJudgement =
-					kinds.every((kind) => kind === 'expert-judgement') && claim.verification !== 'unconfirmed';
-				return isOwnJudgement || !kinds.some((kind) => allowed.includes(kind));
-			})
-			.map((claim) => ({
-				record: record.id,
-				problem: `grade ${claim.grade} for ${claim.need} is more than its sources carry`
-			}))
-	);
-}
-
-function brokenRecipes(knowledge: Knowledge): readonly Finding[] {
-	return knowledge.formulations.flatMap((formulation) => {
-		const record = `formulation ${formulation.code} ${formulation.id}`;
-		const shares = formulation.ingredients.map((entry) => entry.percentWW);
-		const sum = shares.reduce((total, share) => total + Math.round(share * 1e6), 0);
-		const overLimit = knowledge.actives.flatMap((active) =>
-			active.limits.flatMap((limit) =>
-				formulation.ingredients
-					.filter((entry) => active.inci.includes(entry.inci) && entry.percentWW > limit.maxPercentWW)
-					.map((entry) => ({
-						record,
-						problem: `${entry.inci} at ${entry.percentWW} % is over ${limit.maxPercentWW} % (${limit.regions.join(', ')})`
-					}))
-			)
-		);
-		return [
-			...(sum === 100e6 ? [] : [{ record, problem: `ingredients sum to ${sum / 1e6} %, not 100 %` }]),
-			...(shares.every((share, index) => index === 0 || share <= (shares[index - 1] ?? 0))
-				? []
-				: [{ record, problem: 'ingredients are not in label order' }]),
-			...overLimit
-		];
-	});
 }
 
 function optionsRead(condition: Condition): readonly { readonly fact: string; readonly option: string }[] {

@@ -26,6 +26,7 @@ export const knowledge: Knowledge = {
 	actives,
 	care,
 	treatments,
+	bases,
 	formulations: recipes.map((recipe) => compose(recipe, bases, ingredients, origins)),
 	ingredients,
 	regions,

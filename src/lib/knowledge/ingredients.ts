@@ -1,12 +1,18 @@
 /**
  * Every INCI name a base or recipe uses, what it does in the jar, and what it may upset.
  * `verification` speaks of the name: verified = seen in a naming source or on full labels, second-hand = seen on
- * copies of product labels, unconfirmed = not seen. What each does is common formulation knowledge.
+ * copies of product labels, unconfirmed = not seen. What each does is common formulation knowledge unless `evidence`
+ * names something better.
  */
 import type { Ingredient } from './schema';
 
 /** An everyday ingredient that is not of animal origin and is none of the allergens we ask about. */
-const plain = { allergens: [], isAnimalDerived: false, verification: 'second-hand' } as const;
+const plain = {
+	allergens: [],
+	isAnimalDerived: false,
+	evidence: ['practice-ingredient-function'],
+	verification: 'second-hand'
+} as const;
 
 const baseIngredients = [
 	{ ...plain, inci: 'Aqua', does: 'Water, which carries the rest.' },
@@ -18,13 +24,24 @@ const baseIngredients = [
 	},
 	{ ...plain, inci: 'Butylene Glycol', does: 'Holds water and keeps the essence light.' },
 	{ ...plain, inci: 'Pentylene Glycol', does: 'Holds water and supports the preservative.' },
-	{ ...plain, inci: '1,2-Hexanediol', does: 'Keeps microbes from growing in the jar and holds water.' },
-	{ ...plain, inci: 'Hydroxyacetophenone', does: 'Supports the preservative and slows spoiling.' },
+	{
+		...plain,
+		inci: '1,2-Hexanediol',
+		does: 'Keeps microbes from growing in the jar and holds water.',
+		evidence: ['practice-ingredient-function', 'preservation-practice']
+	},
+	{
+		...plain,
+		inci: 'Hydroxyacetophenone',
+		does: 'Supports the preservative and slows spoiling.',
+		evidence: ['practice-ingredient-function', 'preservation-practice']
+	},
 	{ ...plain, inci: 'Betaine', does: 'Holds water and makes the feel less sticky; from sugar beet.' },
 	{
 		...plain,
 		inci: 'Trehalose',
-		does: 'A sugar that holds water and is used to protect vesicles in storage.'
+		does: 'A sugar that holds water and is used to protect vesicles in storage.',
+		evidence: ['practice-ingredient-function', 'vesicle-sucrose', 'vesicle-freeze-drying-patent']
 	},
 	{ ...plain, inci: 'Sodium Hyaluronate', does: 'Holds water on the surface; made by fermentation.' },
 	{ ...plain, inci: 'Hydroxyethylcellulose', does: 'Thickens water into a light gel.' },
@@ -113,6 +130,7 @@ const vesicles = [
 		does: 'Vesicles from Centella cells grown in culture.',
 		allergens: ['apiaceae'],
 		isAnimalDerived: false,
+		evidence: ['inci-centella-callus'],
 		verification: 'verified'
 	},
 	{
@@ -120,6 +138,7 @@ const vesicles = [
 		does: 'Vesicles from Centella leaves.',
 		allergens: ['apiaceae'],
 		isAnimalDerived: false,
+		evidence: ['inci-centella-leaf'],
 		verification: 'verified'
 	},
 	{
@@ -127,6 +146,7 @@ const vesicles = [
 		does: 'Vesicles from damask rose cells grown in culture; no rose scent.',
 		allergens: ['rose'],
 		isAnimalDerived: false,
+		evidence: ['inci-rose'],
 		verification: 'verified'
 	},
 	{
@@ -134,6 +154,7 @@ const vesicles = [
 		does: 'Vesicles from broccoli.',
 		allergens: ['brassica'],
 		isAnimalDerived: false,
+		evidence: ['zmuni-inci-names'],
 		verification: 'second-hand'
 	},
 	{
@@ -141,6 +162,7 @@ const vesicles = [
 		does: 'Vesicles from ginseng cells grown in culture.',
 		allergens: ['araliaceae'],
 		isAnimalDerived: false,
+		evidence: ['inci-ginseng'],
 		verification: 'unconfirmed'
 	},
 	{
@@ -148,6 +170,7 @@ const vesicles = [
 		does: 'Vesicles from the leaves of a tree of the ginseng and ivy family.',
 		allergens: ['araliaceae'],
 		isAnimalDerived: false,
+		evidence: ['zmuni-inci-names'],
 		verification: 'second-hand'
 	},
 	{
@@ -155,6 +178,7 @@ const vesicles = [
 		does: 'Vesicles from lactic bacteria grown without milk; no living microbes.',
 		allergens: [],
 		isAnimalDerived: false,
+		evidence: ['inci-lactobacillus'],
 		verification: 'verified'
 	},
 	{
@@ -162,6 +186,7 @@ const vesicles = [
 		does: 'Vesicles from cow’s milk, under the name the ingredient register gives them.',
 		allergens: ['milk'],
 		isAnimalDerived: true,
+		evidence: ['inci-milk'],
 		verification: 'verified'
 	},
 	{
@@ -169,6 +194,7 @@ const vesicles = [
 		does: 'Extract of platelets from donated human blood; more than vesicles alone.',
 		allergens: [],
 		isAnimalDerived: false,
+		evidence: ['inci-human-platelet'],
 		verification: 'unconfirmed'
 	},
 	{
@@ -176,6 +202,7 @@ const vesicles = [
 		does: 'Vesicles from cells of donated human fat.',
 		allergens: [],
 		isAnimalDerived: false,
+		evidence: ['zmuni-inci-names'],
 		verification: 'second-hand'
 	}
 ] as const satisfies readonly Ingredient[];

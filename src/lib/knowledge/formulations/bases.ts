@@ -7,6 +7,17 @@ import type { Base } from '../schema';
 
 const cold = 'Mixed cold. Vesicles go in last, below 35 °C, with slow stirring.';
 
+/** Behind every base: it holds water, so it is preserved and would have to pass a germ test. */
+const watery = [
+	'practice-formulation',
+	'base-recipe-sources',
+	'preservation-practice',
+	'challenge-test-exemption'
+] as const;
+
+/** Behind a base that vesicles go into: near neutral, without alcohol. */
+const keepsVesicles = ['vesicle-ph-2019', 'vesicle-acid-charge', 'ethanol-water-loss'] as const;
+
 export const bases = [
 	{
 		id: 'light-gel-serum',
@@ -28,7 +39,8 @@ export const bases = [
 		pH: [5.8, 6.8],
 		oilPhasePercentWW: 0,
 		process: cold,
-		surfactantRisk: 'low'
+		surfactantRisk: 'low',
+		evidence: [...watery, ...keepsVesicles]
 	},
 	{
 		id: 'minimal-serum',
@@ -46,7 +58,8 @@ export const bases = [
 		pH: [5.8, 6.8],
 		oilPhasePercentWW: 0,
 		process: cold,
-		surfactantRisk: 'low'
+		surfactantRisk: 'low',
+		evidence: [...watery, ...keepsVesicles]
 	},
 	{
 		id: 'minimal-lotion',
@@ -66,7 +79,8 @@ export const bases = [
 		pH: [5.8, 6.8],
 		oilPhasePercentWW: 2,
 		process: 'Mixed cold.',
-		surfactantRisk: 'low'
+		surfactantRisk: 'low',
+		evidence: [...watery, 'base-oil-phase-ranges']
 	},
 	{
 		id: 'watery-essence',
@@ -86,7 +100,8 @@ export const bases = [
 		pH: [5.8, 6.8],
 		oilPhasePercentWW: 0,
 		process: cold,
-		surfactantRisk: 'low'
+		surfactantRisk: 'low',
+		evidence: [...watery, ...keepsVesicles]
 	},
 	{
 		id: 'gel-cream',
@@ -109,7 +124,8 @@ export const bases = [
 		pH: [5.8, 6.5],
 		oilPhasePercentWW: 6,
 		process: `${cold} Held together by a polymer, without a classical emulsifier.`,
-		surfactantRisk: 'low'
+		surfactantRisk: 'low',
+		evidence: [...watery, ...keepsVesicles, 'base-oil-phase-ranges']
 	},
 	{
 		id: 'rich-cream',
@@ -141,7 +157,8 @@ export const bases = [
 		oilPhasePercentWW: 23.57,
 		process: 'Oil and water sides joined at 70–75 °C. Vesicles go into the water side below 35 °C.',
 		// A stearate emulsifier: whether vesicles stay whole beside it is not known.
-		surfactantRisk: 'medium'
+		surfactantRisk: 'medium',
+		evidence: [...watery, ...keepsVesicles, 'base-oil-phase-ranges', 'vesicle-surfactant', 'vesicle-triton']
 	},
 	{
 		id: 'sheet-mask-essence',
@@ -164,7 +181,8 @@ export const bases = [
 		pH: [5.8, 6.5],
 		oilPhasePercentWW: 0,
 		process: cold,
-		surfactantRisk: 'low'
+		surfactantRisk: 'low',
+		evidence: [...watery, ...keepsVesicles]
 	},
 	{
 		id: 'overnight-mask',
@@ -187,6 +205,7 @@ export const bases = [
 		pH: [5.8, 6.5],
 		oilPhasePercentWW: 7,
 		process: `${cold} Held together by a polymer, without a classical emulsifier.`,
-		surfactantRisk: 'low'
+		surfactantRisk: 'low',
+		evidence: [...watery, ...keepsVesicles, 'base-oil-phase-ranges']
 	}
 ] as const satisfies readonly Base[];

@@ -74,6 +74,10 @@ describe('compose', () => {
 		expect(compose(byCode('RF26'), bases, ingredients, warned).allergens).toEqual(['tocopherol']);
 	});
 
+	it('keeps the evidence of the recipe and lends it none from base, ingredients or origin', () => {
+		expect(compose(centella, bases, ingredients, origins).evidence).toEqual(centella.evidence);
+	});
+
 	it('knows what comes from animals', () => {
 		const fromAnimals = made
 			.filter((formulation) => formulation.isAnimalDerived)

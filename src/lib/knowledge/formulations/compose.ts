@@ -12,6 +12,7 @@ const water = 'Aqua';
  * Compose a recipe into a formulation in label order: largest share first, ties in the order base, additions,
  * vesicles. The vesicle dispersion stands under its INCI name, as bought. An INCI listed twice becomes one line.
  * Oil phase and pH are those of the base, so oils belong in a base and not in the additions.
+ * Evidence is the recipe's own: what stands behind a base or an ingredient is not lent to the formulation.
  * @returns shares in % w/w that sum to 100; allergens and animal origin joined from ingredients and origin.
  * @throws Error naming the recipe and the field when a base, origin or INCI is unknown or the sum passes 100.
  */
@@ -24,8 +25,9 @@ export function compose(
 	const fail = (field: string, problem: string): never => {
 		throw new Error(`Recipe "${recipe.id}", ${field}: ${problem}`);
 	};
-	const { base: baseId, additions, ...kept } = recipe;
-	const base = bases.find(({ id }) => id === baseId) ?? fail('base', `no base has the id "${baseId}"`);
+	const { additions, ...kept } = recipe;
+	const base =
+		bases.find(({ id }) => id === recipe.base) ?? fail('base', `no base has the id "${recipe.base}"`);
 	const { vesicles } = recipe;
 	const origin = vesicles && origins.find(({ id }) => id === vesicles.origin);
 	if (vesicles && !origin) fail('vesicles.origin', `no origin has the id "${vesicles.origin}"`);

@@ -1,5 +1,6 @@
 /** Creams: oil in water, in place of a moisturiser. Reference recipes: plausible on paper, not tested, not for sale. */
 import type { FormulationRecipe } from '../schema';
+import { airlessPaper } from './paper';
 
 const invented = { isInvented: true, verification: 'unconfirmed' } as const;
 
@@ -21,6 +22,7 @@ export const creams = [
 		...smoothOn,
 		id: 'lacto-gel-cream',
 		code: 'RF06',
+		evidence: [...airlessPaper, 'practice-niacinamide'],
 		name: 'Lacto gel-cream',
 		base: 'gel-cream',
 		feels: 'Fresh and light, with no greasy film.',
@@ -48,6 +50,7 @@ export const creams = [
 		...smoothOn,
 		id: 'milk-barrier-cream',
 		code: 'RF07',
+		evidence: [...airlessPaper, 'practice-barrier-lipids', 'lu-2024'],
 		name: 'Milk barrier cream',
 		base: 'rich-cream',
 		feels: 'Rich and soft; stays on the skin for a while.',
@@ -72,6 +75,7 @@ export const creams = [
 		...smoothOn,
 		id: 'ginseng-night-cream',
 		code: 'RF10',
+		evidence: [...airlessPaper, 'practice-adenosine', 'vesicle-price-guide'],
 		name: 'Ginseng night cream',
 		base: 'rich-cream',
 		feels: 'Rich and soft; stays on the skin for a while.',
@@ -95,6 +99,7 @@ export const creams = [
 		...smoothOn,
 		id: 'plain-barrier-cream',
 		code: 'RF26',
+		evidence: [...airlessPaper, 'practice-barrier-lipids'],
 		name: 'Barrier cream without vesicles',
 		base: 'rich-cream',
 		feels: 'Rich and soft; stays on the skin for a while.',

@@ -1,5 +1,6 @@
 /** Masks: now and then, in the evening. Reference recipes: plausible on paper, not tested, not for sale. */
 import type { FormulationRecipe } from '../schema';
+import { airlessPaper, paper } from './paper';
 
 const invented = { isInvented: true, verification: 'unconfirmed' } as const;
 
@@ -21,6 +22,7 @@ export const masks = [
 		...layOn,
 		id: 'centella-sheet-mask',
 		code: 'RF14',
+		evidence: [...paper, 'practice-humectants'],
 		name: 'Centella sheet mask',
 		base: 'sheet-mask-essence',
 		feels: 'Cool and wet.',
@@ -42,6 +44,7 @@ export const masks = [
 		...invented,
 		id: 'lacto-overnight-mask',
 		code: 'RF16',
+		evidence: [...airlessPaper, 'practice-humectants'],
 		name: 'Lacto overnight mask',
 		base: 'overnight-mask',
 		feels: 'A soft layer that sets and stays on until morning.',
@@ -71,6 +74,7 @@ export const masks = [
 		...layOn,
 		id: 'adipose-sheet-mask',
 		code: 'RF23',
+		evidence: [...paper, 'cho-2020'],
 		name: 'Adipose sheet mask',
 		base: 'sheet-mask-essence',
 		feels: 'Cool and wet.',

@@ -3,6 +3,7 @@
  * Very sensitive skin (3) is named only for 14 lines or fewer, no fragrance, no acid, niacinamide up to 2 %.
  */
 import type { FormulationRecipe } from '../schema';
+import { airlessPaper, paper } from './paper';
 
 const everySkin = ['dry', 'normal', 'combination', 'oily'] as const;
 
@@ -29,6 +30,7 @@ const vesicleSerums = [
 		...pressIn,
 		id: 'centella-barrier-serum',
 		code: 'RF01',
+		evidence: [...airlessPaper, 'practice-centella', 'vesicle-price-guide'],
 		name: 'Centella barrier serum',
 		base: 'light-gel-serum',
 		feels: 'A cushiony gel that sinks in and leaves no film.',
@@ -56,6 +58,7 @@ const vesicleSerums = [
 		...pressIn,
 		id: 'ten-line-broccoli-serum',
 		code: 'RF02',
+		evidence: [...airlessPaper, 'moisturiser-allergens-2010', 'vesicle-price-guide'],
 		name: 'Ten-line broccoli serum',
 		base: 'minimal-serum',
 		feels: 'A thin, plain gel with ten ingredients and no scent.',
@@ -80,6 +83,7 @@ const vesicleSerums = [
 		...pressIn,
 		id: 'rose-even-tone-serum',
 		code: 'RF03',
+		evidence: [...airlessPaper, 'niacinamide-tone-trials', 'practice-tranexamic', 'vesicle-price-guide'],
 		name: 'Rose even-tone serum',
 		base: 'light-gel-serum',
 		feels: 'A light gel without rose scent.',
@@ -107,6 +111,7 @@ const vesicleSerums = [
 		...pressIn,
 		id: 'lacto-shine-serum',
 		code: 'RF05',
+		evidence: [...airlessPaper, 'practice-zinc-pca', 'practice-azeloyl-diglycinate'],
 		name: 'Lacto shine serum',
 		base: 'light-gel-serum',
 		feels: 'A light gel that dries without shine.',
@@ -136,6 +141,7 @@ const vesicleSerums = [
 		...pressIn,
 		id: 'milk-moisture-serum',
 		code: 'RF08',
+		evidence: [...airlessPaper, 'lu-2024'],
 		name: 'Milk moisture serum',
 		base: 'light-gel-serum',
 		feels: 'A soft, milky gel under a cream.',
@@ -155,6 +161,7 @@ const vesicleSerums = [
 		...pressIn,
 		id: 'ginseng-firming-serum',
 		code: 'RF09',
+		evidence: [...airlessPaper, 'practice-peptides', 'practice-adenosine', 'vesicle-price-guide'],
 		name: 'Ginseng firming serum',
 		base: 'light-gel-serum',
 		feels: 'A silky gel that sits well under a cream.',
@@ -183,6 +190,7 @@ const vesicleSerums = [
 		...pressIn,
 		id: 'leaf-marks-serum',
 		code: 'RF13',
+		evidence: [...airlessPaper, 'practice-lasting-marks', 'practice-tranexamic', 'vesicle-price-guide'],
 		name: 'Leaf serum for lasting marks',
 		base: 'light-gel-serum',
 		feels: 'A light gel without scent.',
@@ -211,6 +219,7 @@ const vesicleSerums = [
 		...pressIn,
 		id: 'platelet-serum',
 		code: 'RF22',
+		evidence: [...airlessPaper, 'wyles-2024', 'plated-storage'],
 		name: 'Platelet serum',
 		base: 'light-gel-serum',
 		feels: 'A light gel without scent.',
@@ -236,6 +245,7 @@ const vesicleSerums = [
 		...airless,
 		id: 'budget-centella-essence',
 		code: 'RF27',
+		evidence: [...paper, 'practice-humectants'],
 		name: 'Budget centella essence',
 		base: 'watery-essence',
 		feels: 'As thin as water; dries in a minute.',
@@ -266,6 +276,7 @@ const plainSerums = [
 		...pressIn,
 		id: 'plain-core-serum',
 		code: 'RF25',
+		evidence: [...airlessPaper, 'niacinamide-tone-trials', 'practice-humectants'],
 		name: 'Core serum without vesicles',
 		base: 'light-gel-serum',
 		feels: 'A light gel without scent.',
@@ -286,6 +297,7 @@ const plainSerums = [
 		...airless,
 		id: 'plain-minimal-lotion',
 		code: 'RF30',
+		evidence: [...airlessPaper, 'practice-humectants'],
 		name: 'Minimal lotion without vesicles',
 		base: 'minimal-lotion',
 		feels: 'A thin, plain lotion with ten ingredients and no scent.',

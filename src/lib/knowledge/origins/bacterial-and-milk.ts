@@ -9,10 +9,12 @@ export const bacterialAndMilkOrigins = [
 		explains: 'Tiny fat bubbles shed by the bacteria that sour milk and cabbage. They are not alive.',
 		inci: 'Lactobacillus Extracellular Vesicles',
 		inciVerification: 'verified',
+		inciEvidence: ['inci-lactobacillus'],
 		allergens: ['milk'],
 		isAnimalDerived: false,
 		risks:
 			'Bacteria may be fed with milk, so people with milk allergy should leave it out unless the maker states otherwise. With weak immunity nobody knows.',
+		risksEvidence: ['practice-allergy-by-origin', 'medpath-exclusions'],
 		ethics: 'No animals are needed when the food of the bacteria holds no milk.',
 		claims: [
 			{
@@ -97,9 +99,16 @@ export const bacterialAndMilkOrigins = [
 		explains: 'Tiny fat bubbles that are found in the milk of cows.',
 		inci: 'Milk Exosomes',
 		inciVerification: 'verified',
+		inciEvidence: ['inci-milk'],
 		allergens: ['milk'],
 		isAnimalDerived: true,
 		risks: 'Not for people with milk allergy, and not for broken or flaring skin.',
+		risksEvidence: ['milk-allergy-cross-reaction', 'milk-skin-sensitisation'],
+		stability: {
+			says: 'Dried, it kept for two years in a fridge. How long it keeps in a cream has not been shown.',
+			evidence: ['milk-vesicle-stability'],
+			verification: 'verified'
+		},
 		ethics: 'It comes from dairy farming, so it is not vegan.',
 		claims: [
 			{

@@ -9,10 +9,17 @@ export const humanOrigins = [
 		explains: 'Tiny fat bubbles from cells of human body fat, given by donors.',
 		inci: 'Human Adipose Stromal Cell Exosomes',
 		inciVerification: 'second-hand',
+		inciEvidence: ['zmuni-inci-names'],
 		allergens: [],
 		isAnimalDerived: false,
 		risks:
 			'It is human material: germs and growth signals could be passed on in theory, and several countries forbid it.',
+		risksEvidence: ['mahmoud-2025', 'vesicle-review-2023', 'zmuni-human-derived-summary'],
+		stability: {
+			says: 'One maker patented a dry cake that is mixed just before use. A patent shows how a thing is made, not that it works.',
+			evidence: ['vesicle-freeze-drying-patent'],
+			verification: 'verified'
+		},
 		ethics: 'It depends on donors who agreed, often after liposuction.',
 		claims: [
 			{
@@ -97,10 +104,12 @@ export const humanOrigins = [
 		explains: 'Tiny fat bubbles from cells of the umbilical cord, given after births.',
 		inci: 'Human Umbilical Mesenchymal Cell Exosomes',
 		inciVerification: 'unconfirmed',
+		inciEvidence: ['inci-human-umbilical'],
 		allergens: [],
 		isAnimalDerived: false,
 		risks:
 			'It is human material: germs and growth signals could be passed on in theory, and several countries forbid it.',
+		risksEvidence: ['mahmoud-2025', 'vesicle-review-2023', 'zmuni-human-derived-summary'],
 		ethics: 'It depends on families who agreed to give the cord.',
 		claims: [
 			{
@@ -153,10 +162,17 @@ export const humanOrigins = [
 		explains: 'An extract of blood platelets from many donors, with vesicles and much else in it.',
 		inci: 'Human Platelet Extract',
 		inciVerification: 'unconfirmed',
+		inciEvidence: ['inci-human-platelet'],
 		allergens: [],
 		isAnimalDerived: false,
 		risks:
 			'It is made from pooled human blood: germs could be passed on in theory, and several countries forbid it.',
+		risksEvidence: ['mahmoud-2025', 'vesicle-review-2023', 'zmuni-human-derived-summary'],
+		stability: {
+			says: 'One brand states 12 months at 10 to 35 °C for its own product. Nobody else has checked that.',
+			evidence: ['plated-storage'],
+			verification: 'verified'
+		},
 		ethics: 'It depends on blood donors, paid or unpaid.',
 		claims: [
 			{

@@ -10,9 +10,11 @@ export const barrierPlantOrigins = [
 			'Tiny fat bubbles from cells of the herb Centella asiatica, grown in a tank instead of a field.',
 		inci: 'Centella Asiatica Callus Extracellular Vesicles',
 		inciVerification: 'verified',
+		inciEvidence: ['inci-centella-callus'],
 		allergens: ['apiaceae'],
 		isAnimalDerived: false,
 		risks: 'People who react to celery, carrot or parsley may react to this plant too.',
+		risksEvidence: ['practice-allergy-by-origin'],
 		ethics: 'No animals and little land are needed.',
 		claims: [
 			{
@@ -89,9 +91,11 @@ export const barrierPlantOrigins = [
 		explains: 'Tiny fat bubbles pressed out of the leaves of the herb Centella asiatica.',
 		inci: 'Centella Asiatica Leaf Vesicles',
 		inciVerification: 'verified',
+		inciEvidence: ['inci-centella-leaf'],
 		allergens: ['apiaceae'],
 		isAnimalDerived: false,
 		risks: 'People who react to celery, carrot or parsley may react to this plant too.',
+		risksEvidence: ['practice-allergy-by-origin'],
 		ethics: 'No animals are needed; leaves are farmed.',
 		claims: [
 			{
@@ -136,9 +140,11 @@ export const barrierPlantOrigins = [
 		explains: 'Tiny fat bubbles from broccoli.',
 		inci: 'Brassica Oleracea Italica (Broccoli) Vesicles',
 		inciVerification: 'second-hand',
+		inciEvidence: ['zmuni-inci-names'],
 		allergens: ['brassica'],
 		isAnimalDerived: false,
 		risks: 'People who react to cabbage, mustard or broccoli may react to it.',
+		risksEvidence: ['practice-allergy-by-origin'],
 		ethics: 'No animals are needed; broccoli is farmed.',
 		claims: [
 			{

@@ -9,9 +9,11 @@ export const tonePlantOrigins = [
 		explains: 'Tiny fat bubbles from cells of the damask rose, grown in a tank.',
 		inci: 'Rosa Damascena Callus Extracellular Vesicles',
 		inciVerification: 'verified',
+		inciEvidence: ['inci-rose'],
 		allergens: ['rose', 'fragrance'],
 		isAnimalDerived: false,
 		risks: 'People who react to roses or scent should leave it out.',
+		risksEvidence: ['practice-allergy-by-origin'],
 		ethics: 'No animals and little land are needed.',
 		claims: [
 			{
@@ -80,9 +82,11 @@ export const tonePlantOrigins = [
 		explains: 'Tiny fat bubbles from cells of Korean ginseng, grown in a tank.',
 		inci: 'Panax Ginseng Callus Extracellular Vesicles',
 		inciVerification: 'unconfirmed',
+		inciEvidence: ['inci-ginseng'],
 		allergens: ['araliaceae'],
 		isAnimalDerived: false,
 		risks: 'People who react to ginseng or ivy may react to it.',
+		risksEvidence: ['practice-allergy-by-origin'],
 		ethics: 'No animals and little land are needed.',
 		claims: [
 			{
@@ -135,9 +139,16 @@ export const tonePlantOrigins = [
 		explains: 'Tiny fat bubbles from the leaves of a Korean tree, Dendropanax morbiferus.',
 		inci: 'Dendropanax Morbiferus Leaf Vesicles',
 		inciVerification: 'second-hand',
+		inciEvidence: ['zmuni-inci-names'],
 		allergens: ['araliaceae'],
 		isAnimalDerived: false,
-		risks: 'People who react to ginseng or ivy may react to it. Warmth and some preservatives change it.',
+		risks: 'People who react to ginseng or ivy may react to it.',
+		risksEvidence: ['practice-allergy-by-origin'],
+		stability: {
+			says: 'Warmth and some preservatives change how long it keeps.',
+			evidence: ['dendropanax-stability'],
+			verification: 'second-hand'
+		},
 		ethics: 'No animals are needed; leaves are farmed.',
 		claims: [
 			{

@@ -9,6 +9,8 @@ export const Need = z.strictObject({
 	name: Sentence,
 	/** The promise of the trade it answers, and how far it holds. */
 	promise: Sentence,
+	evidence: someOf(Id),
+	verification: Verification,
 	/** Weeks until a change could be noticed, if there is one. */
 	horizonWeeks: z.number().int().positive()
 });
@@ -37,9 +39,13 @@ export const Origin = z.strictObject({
 	inci: Sentence,
 	/** confirmed: seen in a naming register or full label; unconfirmed otherwise. */
 	inciVerification: Verification,
+	inciEvidence: someOf(Id),
 	allergens: listOf(Allergen),
 	isAnimalDerived: z.boolean(),
 	risks: Sentence,
+	risksEvidence: someOf(Id),
+	/** How long it keeps, where something is known. */
+	stability: z.strictObject({ says: Sentence, evidence: someOf(Id), verification: Verification }).optional(),
 	ethics: Sentence,
 	claims: listOf(Claim),
 	verification: Verification

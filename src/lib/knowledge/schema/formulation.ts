@@ -11,6 +11,7 @@ export const Ingredient = z.strictObject({
 	does: Sentence,
 	allergens: listOf(Allergen),
 	isAnimalDerived: z.boolean(),
+	evidence: someOf(Id),
 	verification: Verification
 });
 
@@ -23,7 +24,8 @@ export const Base = z.strictObject({
 	pH: z.tuple([z.number(), z.number()]),
 	oilPhasePercentWW: PercentWW,
 	process: Sentence,
-	surfactantRisk: z.enum(['low', 'medium'])
+	surfactantRisk: z.enum(['low', 'medium']),
+	evidence: someOf(Id)
 });
 
 /** As written by a formulator; `compose` adds the base and water. */
@@ -71,6 +73,8 @@ export const FormulationRecipe = z.strictObject({
 	/** Regions outside which it is not offered, on top of the law on its origin. */
 	onlyIn: someOf(Id).optional(),
 	notes: Sentence.optional(),
+	/** What it is made up from; no source speaks for the recipe itself. */
+	evidence: someOf(Id),
 	verification: Verification
 });
 
@@ -116,7 +120,7 @@ export type Region = z.infer<typeof Region>;
 export type Parameter = z.infer<typeof Parameter>;
 
 /** A recipe with its base: ingredients sum to 100 % w/w, in label order. */
-export type Formulation = Omit<FormulationRecipe, 'base' | 'additions'> & {
+export type Formulation = Omit<FormulationRecipe, 'additions'> & {
 	readonly vehicle: Base['vehicle'];
 	readonly texture: string;
 	readonly ingredients: readonly IngredientAmount[];

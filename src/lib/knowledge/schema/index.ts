@@ -5,7 +5,7 @@
 import type { Active, CareStep, Need, Origin, Treatment } from './care';
 import type { Evidence } from './claim';
 import type { Condition } from './condition';
-import type { Formulation, Ingredient, Parameter, Region } from './formulation';
+import type { Base, Formulation, Ingredient, Parameter, Region } from './formulation';
 import type { Page, Question } from './question';
 import type { GateRule, NeedRule, ReasonText } from './rule';
 
@@ -44,6 +44,7 @@ export type Knowledge = Questionnaire & {
 	readonly actives: readonly Active[];
 	readonly care: readonly CareStep[];
 	readonly treatments: readonly Treatment[];
+	readonly bases: readonly Base[];
 	readonly formulations: readonly Formulation[];
 	readonly ingredients: readonly Ingredient[];
 	readonly regions: readonly Region[];
