@@ -5,16 +5,8 @@ import { app, startApp } from '$lib/server/app';
 import { BODY_LIMIT_BYTES } from '$lib/server/config';
 import { withSecurityHeaders } from '$lib/server/headers';
 import { describeError } from '$lib/server/log';
-import { text, type Handle, type HandleServerError, type ServerInit } from '@sveltejs/kit';
-
-declare global {
-	namespace App {
-		interface Error {
-			/** Stands in the log beside what went wrong. */
-			id?: string;
-		}
-	}
-}
+import { isForeignForm } from '$lib/server/origin';
+import { text, type Handle, type HandleServerError, type RequestEvent, type ServerInit } from '@sveltejs/kit';
 
 export const init: ServerInit = async () => {
 	if (building) return;
@@ -25,9 +17,7 @@ export const init: ServerInit = async () => {
 export const handle: Handle = async ({ event, resolve }) => {
 	if (building || event.isSubRequest) return resolve(event, { transformPageChunk });
 	const started = performance.now();
-	const answer = isTooLarge(event.request)
-		? text('Too large\n', { status: 413 })
-		: await resolve(event, { transformPageChunk });
+	const answer = refusal(event) ?? (await resolve(event, { transformPageChunk }));
 	const response = withSecurityHeaders(answer, event.url.protocol === 'https:');
 	app().log({
 		event: 'request',
@@ -46,12 +36,22 @@ export const handleError: HandleServerError = ({ error, event, status, message }
 	if (dev) console.error(error);
 	if (!building)
 		app().log({ event: 'error', id, status, route: event.route.id ?? 'none', ...describeError(error) });
-	return { message: 'Something went wrong', id };
+	return { message: `Something went wrong. Reference: ${id}` };
 };
 
-// A body that grows past the limit without saying so ends in the framework's own 413.
-function isTooLarge({ headers }: Request): boolean {
-	return Number(headers.get('content-length')) > BODY_LIMIT_BYTES;
+function refusal({ request, url }: RequestEvent): Response | undefined {
+	// A body that grows past the limit without saying so ends in the framework's own 413.
+	const isTooLarge = Number(request.headers.get('content-length')) > BODY_LIMIT_BYTES;
+	if (isTooLarge) return plain('Too large', 413);
+	// The framework would refuse the API's callers as well, before they could be told to send JSON.
+	const isApi = url.pathname.startsWith('/api/');
+	return !isApi && isForeignForm(request, url.origin)
+		? plain('Forms are taken from our own pages only', 403)
+		: undefined;
+}
+
+function plain(line: string, status: number): Response {
+	return text(`${line}\n`, { status, headers: { 'content-type': 'text/plain; charset=utf-8' } });
 }
 
 function transformPageChunk({ html }: { html: string }): string {
