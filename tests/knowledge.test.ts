@@ -29,6 +29,7 @@ const shapes: readonly (readonly [
 	['ingredients', schema.Ingredient, knowledge.ingredients],
 	['regions', schema.Region, knowledge.regions],
 	['parameters', schema.Parameter, knowledge.parameters],
+	['explainer', schema.Explained, knowledge.explainer],
 	['evidence', schema.Evidence, knowledge.evidence]
 ];
 
@@ -44,6 +45,13 @@ describe('knowledge', () => {
 
 	it('has no audit finding: ids resolve, nothing is unreachable, no claim outruns its sources', () => {
 		expect(audit(knowledge).map(({ record, problem }) => `${record}: ${problem}`)).toEqual([]);
+	});
+
+	it('explains vesicles in a few short statements', () => {
+		expect(knowledge.explainer.length).toBeGreaterThanOrEqual(8);
+		expect(knowledge.explainer.length).toBeLessThanOrEqual(12);
+		const long = knowledge.explainer.filter(({ says }) => says.split(/\s+/).length > 65);
+		expect(long.map(({ id }) => id)).toEqual([]);
 	});
 
 	it('is audited by checks that find what is wrong', () => {

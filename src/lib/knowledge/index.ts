@@ -2,6 +2,7 @@
 import { actives } from './actives';
 import { care } from './care';
 import { evidence } from './evidence';
+import { explainer } from './explainer';
 import { derivedFacts } from './facts';
 import { bases, compose, recipes } from './formulations';
 import { ingredients } from './ingredients';
@@ -31,5 +32,6 @@ export const knowledge: Knowledge = {
 	ingredients,
 	regions,
 	parameters,
+	explainer,
 	evidence
 };

@@ -61,8 +61,8 @@ export const needs = [
 		name: 'the look of fine lines',
 		promise:
 			'The trade promises fewer lines. Small groups looked a little better without a fair comparison, and lasting change has not been shown.',
-		evidence: ['lu-2024', 'proffer-2022', 'wyles-2024', 'alhaddad-2019'],
-		verification: 'second-hand',
+		evidence: ['lu-2024', 'proffer-2022', 'wyles-2024'],
+		verification: 'verified',
 		horizonWeeks: 12
 	},
 	{

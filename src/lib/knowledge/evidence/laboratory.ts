@@ -3,6 +3,33 @@ import type { Evidence } from '../schema';
 
 export const laboratoryEvidence = [
 	{
+		id: 'vesicle-basics',
+		kind: 'review',
+		citation: 'Overview of extracellular vesicles, Biology 2022, 11(6), 804',
+		year: 2022,
+		url: 'https://www.mdpi.com/2079-7737/11/6/804',
+		people: null,
+		sponsor: 'not-applicable',
+		supports: 'Exosomes are vesicles of 30 to 150 nm that are made inside a cell and then let go.',
+		limits: 'Written for medicine. It says nothing about what a cream does.',
+		verification: 'verified',
+		checked: '2026-11-23'
+	},
+	{
+		id: 'skin-size-limit',
+		kind: 'reference-work',
+		citation: 'Textbook chapter on the outer layer of the skin, Taylor and Francis 9780429146879, chapter 15',
+		year: 2010,
+		url: 'https://www.taylorfrancis.com/books/9780429146879/chapters/10.3109/9781420079180-15',
+		people: null,
+		sponsor: 'not-applicable',
+		supports: 'Molecules above 500 dalton hardly pass the outer layer of the skin.',
+		limits:
+			'About molecules; vesicles were not tried. Only the abstract was read. The year is not confirmed.',
+		verification: 'verified',
+		checked: '2026-11-23'
+	},
+	{
 		id: 'shin-2020',
 		kind: 'laboratory',
 		citation: 'Shin KO and others, Cells 2020, 9(3), 680',

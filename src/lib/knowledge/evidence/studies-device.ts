@@ -91,7 +91,8 @@ export const deviceStudyEvidence = [
 		sponsor: 'unread',
 		supports:
 			'Dark patches faded more with umbilical-cord vesicles and a device than with the laser and salt water.',
-		limits: 'The groups were not described as drawn by lot. Read in a page that quotes the paper.',
+		limits:
+			'The groups were not described as drawn by lot. In its animal part vesicles were seen deep in the skin only after needles, a laser or plasma. Read in a page that quotes the paper.',
 		verification: 'second-hand',
 		checked: '2026-11-23'
 	},

@@ -28,7 +28,7 @@ export const skinStudyEvidence = [
 		sponsor: 'maker',
 		supports: 'Skin under the vesicle product had a little less pigment than skin under the placebo.',
 		limits:
-			'The change was small and faded with time. The authors worked for the maker. The amount of vesicles was not read.',
+			'The change was small and faded with time. The authors worked for the maker, and say that better ways through the skin are needed. The amount of vesicles was not read.',
 		verification: 'verified',
 		checked: '2026-11-23'
 	},

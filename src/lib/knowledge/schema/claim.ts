@@ -58,7 +58,18 @@ export const Claim = z.strictObject({
 	verification: Verification
 });
 
+/** One thing a person should know about vesicles as a whole, whatever the answers were. */
+export const Explained = z.strictObject({
+	id: Id,
+	/** The question it answers. */
+	title: Sentence,
+	says: Sentence,
+	evidence: someOf(Id),
+	verification: Verification
+});
+
 export type Verification = z.infer<typeof Verification>;
 export type Evidence = z.infer<typeof Evidence>;
 export type Grade = z.infer<typeof Grade>;
 export type Claim = z.infer<typeof Claim>;
+export type Explained = z.infer<typeof Explained>;

@@ -3,14 +3,14 @@
  * Parsed in tests and at server start; never shipped to a browser (type imports are erased).
  */
 import type { Active, CareStep, Need, Origin, Treatment } from './care';
-import type { Evidence } from './claim';
+import type { Evidence, Explained } from './claim';
 import type { Condition } from './condition';
 import type { Base, Formulation, Ingredient, Parameter, Region } from './formulation';
 import type { Page, Question } from './question';
 import type { GateRule, NeedRule, ReasonText } from './rule';
 
 export * from './care';
-export { Claim, Evidence, Grade, Verification } from './claim';
+export { Claim, Evidence, Explained, Grade, Verification } from './claim';
 export * from './condition';
 export * from './formulation';
 export * from './question';
@@ -49,5 +49,6 @@ export type Knowledge = Questionnaire & {
 	readonly ingredients: readonly Ingredient[];
 	readonly regions: readonly Region[];
 	readonly parameters: readonly Parameter[];
+	readonly explainer: readonly Explained[];
 	readonly evidence: readonly Evidence[];
 };
