@@ -50,7 +50,7 @@ export const enResult = {
 			how: 'How',
 			why: 'Why you',
 			howSure: 'How sure',
-			stopIf: 'Stop if',
+			stopIf: 'Watch for',
 			often: {
 				morning: (times: number) =>
 					times >= 7 ? 'Every morning' : times === 1 ? 'One morning a week' : `${times} mornings a week`,
@@ -69,10 +69,11 @@ export const enResult = {
 				D: 'Not shown in people yet'
 			},
 			none: 'Common practice; not graded',
-			studies: (studies: number, people: number) =>
-				studies === 0
-					? 'No study in people.'
-					: `${studies === 1 ? '1 study' : `${studies} studies`} in people${people ? `, ${people} people` : ''}.`,
+			studies: (studies: number, people: number, isShown: boolean) => {
+				if (studies === 0) return isShown ? 'Rests on reviews and guidelines.' : 'No study in people.';
+				const counted = studies === 1 ? '1 study in people' : `${studies} studies in people`;
+				return people > 0 ? `${counted}, ${people} people.` : `${counted}.`;
+			},
 			sources: (count: number) => (count === 1 ? '1 source' : `${count} sources`),
 			about: 'about',
 			kinds: {
@@ -122,8 +123,7 @@ export const enResult = {
 				'For the same goals, a plain moisturiser and sunscreen are better tested than these vesicles. They come first.',
 			actives: 'What does the work',
 			ingredients: 'Everything in it',
-			ingredientsHint:
-				'In label order, with its share by weight (% w/w). Shares are rounded; together they make 100 %.',
+			ingredientsHint: 'In label order, with each share by weight (% w/w). Together they make 100%.',
 			ingredient: 'Label name (INCI)',
 			does: 'What it does',
 			share: 'Share',
@@ -138,7 +138,7 @@ export const enResult = {
 			paoMonths: (months: number) => (months === 1 ? 'Use within 1 month' : `Use within ${months} months`),
 			paoOnce: 'Use at once',
 			price: 'Price',
-			prices: { low: 'Low', mid: 'Middle', high: 'High', premium: 'Very high' }
+			prices: { low: 'Low', mid: 'Mid-range', high: 'High', premium: 'Very high' }
 		},
 		version: {
 			heading: 'With or without vesicles',

@@ -14,7 +14,8 @@ export const en = {
 
 	welcome: {
 		title: 'Which skincare routine suits me, and do I need exosomes?',
-		heading: 'What does your skin need? Maybe exosomes. Maybe not.',
+		heading: 'What does your skin need? Maybe exosomes.',
+		headingTurn: 'Maybe not.',
 		lead: 'Answer a few plain questions. You get a morning and an evening routine, the reason for every step, and a straight word on how sure we are.',
 		start: 'Start the quiz',
 		goOn: 'Carry on where you stopped',

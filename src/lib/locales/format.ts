@@ -32,4 +32,13 @@ export const decimal = (locale: string, value: number) =>
 
 /** The reader's own variety of the page's language (en-GB, en-US, …), or the one its words are written in. */
 export const localeOf = (language: string, wanted: readonly string[], otherwise: string) =>
-	wanted.find((one) => one.split('-')[0] === language) ?? otherwise;
+	wanted.find((one) => one.split('-')[0] === language && isTag(one)) ?? otherwise;
+
+/** Some browsers name a language as their system does, and `Intl` refuses that with an error. */
+function isTag(text: string): boolean {
+	try {
+		return Intl.getCanonicalLocales(text).length === 1;
+	} catch {
+		return false;
+	}
+}

@@ -12,13 +12,14 @@ export type Asking = {
 	/** Null leads to the welcome page. */
 	readonly previous: string | null;
 };
+/** A line of the list of answers: one question, or a whole page of yes-or-no lines sorted by what was chosen. */
 export type Told = {
+	readonly id: string;
 	readonly page: string;
-	readonly question: string;
 	readonly section: Question['section'];
 	readonly label: string;
-	/** Labels of the chosen options; empty while unanswered. */
-	readonly answers: readonly string[];
+	/** Labels of what was chosen, and for a page of lines the labels of the lines; empty while unanswered. */
+	readonly answers: readonly { readonly text: string; readonly about: readonly string[] }[];
 };
 
 /** Every question the page could ask, whatever was answered; empty when there is no such page. */
@@ -52,19 +53,38 @@ export function startPage(questionnaire: Questionnaire): string {
 
 /** Everything on the path, in the order it is asked. */
 export function toldSoFar(questionnaire: Questionnaire, answers: Answers): readonly Told[] {
-	return pathOf(questionnaire, answers).pages.flatMap(({ page, questions }) =>
-		questions.map((question) => {
-			const given = answers[question.id] ?? [];
-			const chosen = typeof given === 'string' ? [given] : given;
-			return {
-				page: page.id,
-				question: question.id,
-				section: question.section,
-				label: question.label,
-				answers: question.options.filter(({ id }) => chosen.includes(id)).map(({ label }) => label)
-			};
-		})
-	);
+	return pathOf(questionnaire, answers).pages.flatMap(({ page, questions }): Told[] => {
+		const section = questions[0]?.section ?? 'concerns';
+		if (page.layout === 'rows') {
+			const given = byAnswer(questions, answers);
+			return [{ id: page.id, page: page.id, section, label: page.title, answers: given }];
+		}
+		return questions.map((question) => ({
+			id: question.id,
+			page: page.id,
+			section: question.section,
+			label: question.label,
+			answers: chosenIn(question, answers).map((text) => ({ text, about: [] }))
+		}));
+	});
+}
+
+function byAnswer(questions: readonly Question[], answers: Answers): Told['answers'] {
+	const texts = [...new Set(questions.flatMap((question) => question.options.map(({ label }) => label)))];
+	return texts
+		.map((text) => ({
+			text,
+			about: questions
+				.filter((question) => chosenIn(question, answers).includes(text))
+				.map(({ label }) => label)
+		}))
+		.filter(({ about }) => about.length > 0);
+}
+
+function chosenIn(question: Question, answers: Answers): readonly string[] {
+	const given = answers[question.id] ?? [];
+	const chosen = typeof given === 'string' ? [given] : given;
+	return question.options.filter(({ id }) => chosen.includes(id)).map(({ label }) => label);
 }
 
 function ownPage(question: Question): Page {

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { baseLanguage, languageCodes, words } from '.';
+
+type Tree = { readonly [key: string]: unknown };
+
+/** Every text by its path; a text with parameters is said with 2s. */
+function textsOf(tree: Tree, path = ''): [string, string][] {
+	return Object.entries(tree).flatMap(([key, value]): [string, string][] => {
+		const here = path ? `${path}.${key}` : key;
+		if (typeof value === 'function') return [[here, String(value(2, 2))]];
+		if (typeof value === 'string') return [[here, value]];
+		return textsOf(value as Tree, here);
+	});
+}
+
+const base = words(baseLanguage);
+const shapeOf = (tree: Tree) => textsOf(tree).map(([path]) => path.replaceAll(/\.\d+/g, ''));
+
+describe.each(languageCodes)('%s', (language) => {
+	it('has the words of every section, and none that no page asks for', () => {
+		expect([...new Set(shapeOf(words(language)))]).toEqual([...new Set(shapeOf(base))]);
+	});
+
+	it.each(textsOf(words(language)))('%s says something', (_, text) => {
+		expect(text.trim()).not.toBe('');
+		expect(text).not.toMatch(/undefined|\[object|NaN|\s{2}/);
+	});
+});
+
+it('falls back to the base language for one that nobody wrote', () => {
+	expect(words('xx')).toBe(base);
+});
+
+describe('reading level (Flesch–Kincaid, syllables estimated)', () => {
+	const count = (word: string) => {
+		const groups = word
+			.toLowerCase()
+			.replace(/(?:[^laeiouy]es|ed|[^laeiouy]e)$/, '')
+			.match(/[aeiouy]{1,2}/g);
+		return Math.max(1, groups?.length ?? 1);
+	};
+	function grade(texts: readonly string[]): number {
+		const sentences = texts
+			.flatMap((text) => text.split(/[.!?:]+(?:\s|$)/))
+			.filter((each) => /\w{2}/.test(each));
+		const spoken = sentences.flatMap((sentence) => sentence.match(/[\p{L}’'-]+/gu) ?? []);
+		const syllables = spoken.reduce((sum, word) => sum + count(word), 0);
+		return (0.39 * spoken.length) / sentences.length + (11.8 * syllables) / spoken.length - 15.59;
+	}
+
+	it('measures a simple and a hard sentence apart', () => {
+		expect(grade(['The cat sat on the mat.'])).toBeLessThan(1);
+		expect(
+			grade(['Particularly sophisticated pharmaceutical formulations necessitate individualised evaluation.'])
+		).toBeGreaterThan(15);
+	});
+
+	it.each(['welcome', 'quiz', 'review', 'notices', 'privacy', 'error'] as const)(
+		'%s is at most grade 6',
+		(section) => {
+			expect(grade(textsOf(base[section]).map(([, text]) => text))).toBeLessThanOrEqual(6);
+		}
+	);
+});

@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest';
+import { smallQuestionnaire } from '../../../tests/fixtures/small-questionnaire';
+import { readAnswers } from './answers-versions';
+
+const chain = {
+	1: ({ texture, ...rest }: Readonly<Record<string, unknown>>) => ({ ...rest, feel: texture }),
+	2: (answers: Readonly<Record<string, unknown>>) =>
+		answers.feel === 'greasy' ? { ...answers, feel: 'oily' } : answers
+};
+const read = (version: number, answers: unknown) =>
+	readAnswers(smallQuestionnaire, { version, answers }, chain);
+
+it.each([
+	[1, { texture: 'greasy', wish: 'two' }, { feel: 'oily', wish: 'two' }],
+	[2, { feel: 'greasy', wish: 'two' }, { feel: 'oily', wish: 'two' }],
+	[3, { feel: 'greasy', wish: 'two' }, { wish: 'two' }]
+])('walks the chain from version %i', (version, stored, answers) => {
+	expect(read(version, stored)).toEqual(answers);
+});
+
+it('needs no step where nothing changed its meaning', () => {
+	expect(readAnswers(smallQuestionnaire, { version: 1, answers: { wish: 'two' } })).toEqual({ wish: 'two' });
+});
+
+it.each([[null], ['soft'], [['soft']], [undefined]])('cannot read %j', (answers) => {
+	expect(read(3, answers)).toBeNull();
+});
+
+it.each([[0], [1.5], [Number.NaN], [-1]])('knows no version %d', (version) => {
+	expect(read(version, {})).toBeNull();
+});

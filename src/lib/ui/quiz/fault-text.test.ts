@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest';
+import { smallQuestionnaire } from '../../../../tests/fixtures/small-questionnaire';
+import { words } from '../../locales';
+import { faultText } from './fault-text';
+
+const question = (wanted: string) =>
+	smallQuestionnaire.questions.find(({ id }) => id === wanted) ?? fail(wanted);
+const fail = (id: string): never => {
+	throw new Error(id);
+};
+type Fault = Parameters<typeof faultText>[2];
+
+it.each<[string, Fault, string]>([
+	['feel', { code: 'missing', options: [], atMost: 1 }, 'Choose an answer for “Feel”'],
+	['goal', { code: 'missing', options: [], atMost: 2 }, 'Choose at least one answer for “Goal”'],
+	[
+		'goal',
+		{ code: 'too-many', options: ['calm', 'clear', 'soft'], atMost: 2 },
+		'Choose no more than 2 for “Goal”'
+	],
+	[
+		'goal',
+		{ code: 'none-with-others', options: ['none', 'calm'], atMost: 2 },
+		'Choose either “None of these” or “Calm skin”, not both'
+	],
+	['goal', { code: 'unknown-option', options: [], atMost: 2 }, 'Choose one of the answers we list for “Goal”']
+])('%s, %o', (id, fault, text) => {
+	expect(faultText(words('en').faults, question(id), fault)).toBe(text);
+});

@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest';
+import { fillUntouched } from './fill';
+
+it('fills what was not touched and leaves every choice made on the page', () => {
+	const form = document.createElement('form');
+	form.innerHTML = `
+		<input type="radio" name="feel" value="dry"><input type="radio" name="feel" value="oily" checked>
+		<input type="radio" name="sting" value="never"><input type="radio" name="sting" value="often">
+		<input type="checkbox" name="goal" value="calm"><input type="checkbox" name="goal" value="soft">
+		<input type="radio" name="wish" value="two">`;
+	fillUntouched(form, { feel: 'dry', sting: 'often', goal: ['calm', 'soft'] });
+	const chosen = [...form.querySelectorAll('input')].filter(({ checked }) => checked);
+	expect(chosen.map(({ name, value }) => `${name}=${value}`)).toEqual([
+		'feel=oily',
+		'sting=often',
+		'goal=calm',
+		'goal=soft'
+	]);
+});
