@@ -7,7 +7,7 @@ it('lets no page be guessed at, framed, followed by its address or given a senso
 	const { headers } = withSecurityHeaders(page(), false);
 	expect(headers.get('x-content-type-options')).toBe('nosniff');
 	expect(headers.get('x-frame-options')).toBe('DENY');
-	expect(headers.get('referrer-policy')).toBe('no-referrer');
+	expect(headers.get('referrer-policy')).toBe('same-origin');
 	expect(headers.get('permissions-policy')).toContain('camera=()');
 	expect(headers.get('cross-origin-opener-policy')).toBe('same-origin');
 	expect(headers.get('cross-origin-resource-policy')).toBe('same-origin');

@@ -16,7 +16,8 @@ export function securityHeaders(isHttps: boolean): Record<string, string> {
 	return {
 		'x-content-type-options': 'nosniff',
 		'x-frame-options': 'DENY',
-		'referrer-policy': 'no-referrer',
+		// Others get no address. Not `no-referrer`: with it browsers send our own forms without their origin.
+		'referrer-policy': 'same-origin',
 		'permissions-policy': NOT_NEEDED.map((feature) => `${feature}=()`).join(', '),
 		'cross-origin-opener-policy': 'same-origin',
 		'cross-origin-resource-policy': 'same-origin',
