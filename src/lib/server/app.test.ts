@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { SMTPServer } from 'smtp-server';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { Address } from './address.ts';
 import { app, startApp } from './app.ts';
 import type { LogEvent } from './log.ts';
@@ -64,6 +64,10 @@ it('sends an accepted letter without being asked again, and finishes it before i
 	const { post, stop } = await startApp({ DATA_DIR: dir, SMTP_URL: `smtp://127.0.0.1:${port}` }, log);
 	const { id } = (await post?.accept(letter())) ?? expect.fail();
 	await arrived.promise;
+	// While it still runs: what was sent is not even left in the write-ahead log.
+	const onDisk = () =>
+		readdirSync(dir).filter((name) => readFileSync(join(dir, name)).includes('anna@example.com'));
+	await vi.waitFor(() => expect(onDisk()).toEqual([]), 10_000);
 	await stop();
 	expect(events.at(-2)).toEqual({ event: 'letter', letter: id, step: 'sent', attempt: 1 });
 	expect(events.at(-1)).toEqual({ event: 'stopped' });

@@ -68,6 +68,12 @@ describe('a worker that takes long over a letter', () => {
 		expect(post.steps()).toEqual(['sent']);
 	});
 
+	it('lets it rest afterwards', async () => {
+		await post.enqueue();
+		await post.delivery(async () => expect(vi.getTimerCount()).toBe(1)).deliverDue();
+		expect(vi.getTimerCount()).toBe(0);
+	});
+
 	it('breaks off when the letter has meanwhile become another’s', async () => {
 		await post.enqueue();
 		let aborted = false;
@@ -139,6 +145,27 @@ it('carries on after the database failed for a while', async () => {
 	await worker.deliverDue();
 	expect(post.steps()).toEqual(['worker-error']);
 	broken = false;
+	await worker.deliverDue();
+	expect(seen).toHaveLength(1);
+});
+
+it('does not miss a letter that comes while it finds the outbox empty', async () => {
+	const { seen, send } = await post.mailServer();
+	let looks = 0;
+	const worker = post.delivery(send, {
+		outbox: {
+			...post.outbox,
+			async claim(...args) {
+				looks += 1;
+				const found = await post.outbox.claim(...args);
+				if (looks === 1) {
+					await post.enqueue();
+					worker.poke();
+				}
+				return found;
+			}
+		}
+	});
 	await worker.deliverDue();
 	expect(seen).toHaveLength(1);
 });
