@@ -16,6 +16,7 @@ const shapes: readonly (readonly [
 ])[] = [
 	['pages', schema.Page, knowledge.pages],
 	['questions', schema.Question, knowledge.questions],
+	['derived facts', schema.DerivedFact, knowledge.derivedFacts],
 	['gates', schema.GateRule, knowledge.gates],
 	['need rules', schema.NeedRule, knowledge.needRules],
 	['reasons', schema.ReasonText, knowledge.reasons],

@@ -11,13 +11,17 @@ export const derivedFacts = [
 		title:
 			'Sun-reaction type from two sun questions, the lower of the two when they differ by one, else halfway rounded down',
 		reads: ['sun-burn', 'sun-tan'],
-		unit: 'type 1 (always burns) to 6 (never burns)'
+		unit: 'type 1 (always burns) to 6 (never burns)',
+		evidence: ['fitzpatrick-original', 'phototype-descriptions', 'he-2014'],
+		verification: 'unconfirmed'
 	},
 	{
 		id: 'sensitivity',
 		title: 'Reactivity from three questions, summed and cut by parameters',
 		reads: ['react-sting', 'react-flush', 'react-tight'],
-		unit: 'level 0 (calm) to 3 (very reactive)'
+		unit: 'level 0 (calm) to 3 (very reactive)',
+		evidence: ['practice-sensitivity-screen', 'misery-2014', 'sensitive-scale-cutoff'],
+		verification: 'unconfirmed'
 	}
 ] as const satisfies readonly DerivedFact[];
 

@@ -77,8 +77,13 @@ export const regions = [
 		vesicles: {
 			human: {
 				status: 'blocked',
-				says: 'No exosome product is approved here, and even a gel with human exosomes has been called an unapproved drug. We never offer one.',
-				evidence: ['fda-warning-letter-2025', 'fda-exosome-alert', 'fda-exosome-notice-2019'],
+				says: 'No exosome product is approved here; being in a list of the agency is no approval, and even a gel with human exosomes has been called an unapproved drug. We never offer one.',
+				evidence: [
+					'fda-warning-letter-2025',
+					'fda-exosome-alert',
+					'fda-exosome-notice-2019',
+					'fda-ndc-listing'
+				],
 				verification: 'verified'
 			},
 			animal: {

@@ -12,12 +12,14 @@ export const treatments = [
 		grade: 'C',
 		evidence: [
 			'park-2023',
+			'yen-2026',
 			'estupinan-2025',
 			'theodorakopoulou-2024',
 			'jama-needling-granuloma',
+			'aftercare-needling',
 			'practice-recent-procedure'
 		],
-		verification: 'verified'
+		verification: 'second-hand'
 	},
 	{
 		id: 'laser',

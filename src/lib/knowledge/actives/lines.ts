@@ -44,7 +44,7 @@ export const lineActives = [
 				route: 'intact-skin',
 				grade: 'C',
 				says: 'May help with clogged pores; the well-tested relatives of retinol for spots are medicines.',
-				evidence: ['practice-retinol'],
+				evidence: ['practice-retinol', 'practice-hydroquinone-out'],
 				verification: 'unconfirmed'
 			}
 		],
@@ -61,6 +61,13 @@ export const lineActives = [
 				maxPercentWW: 0.3,
 				says: 'The EU limit is used here; the rule for Great Britain was not read.',
 				evidence: ['eu-2024-996'],
+				verification: 'unconfirmed'
+			},
+			{
+				regions: ['canada'],
+				maxPercentWW: 0.3,
+				says: 'Our own limit, taken from the EU. For retinal, a relative, Canada proposed 0.01 %; its rule for retinol was not read.',
+				evidence: ['hc-retinal-proposal', 'practice-retinol'],
 				verification: 'unconfirmed'
 			}
 		],

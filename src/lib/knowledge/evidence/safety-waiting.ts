@@ -307,30 +307,6 @@ export const safetyWaitingEvidence = [
 		checked: '2026-11-23'
 	},
 	{
-		id: 'practice-steroid-withdrawal',
-		kind: 'expert-judgement',
-		citation: 'General medical teaching on steroid creams and the face',
-		year: 2026,
-		people: null,
-		sponsor: 'not-applicable',
-		supports: 'A rash around the mouth, or burning after stopping a steroid cream, needs a clinician.',
-		limits: 'No guideline page was opened; a clinician must confirm it.',
-		verification: 'unconfirmed',
-		checked: '2026-11-23'
-	},
-	{
-		id: 'practice-photosensitising-medicine',
-		kind: 'expert-judgement',
-		citation: 'General medical teaching on medicines and sunlight',
-		year: 2026,
-		people: null,
-		sponsor: 'not-applicable',
-		supports: 'Some medicines make skin burn faster, so acids are left out and sunscreen matters more.',
-		limits: 'No guideline page was opened; a clinician must confirm it.',
-		verification: 'unconfirmed',
-		checked: '2026-11-23'
-	},
-	{
 		id: 'practice-unknown-counts-as-yes',
 		kind: 'expert-judgement',
 		citation: 'Our own rule on unanswered safety questions',

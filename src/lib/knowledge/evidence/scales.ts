@@ -58,32 +58,6 @@ export const scaleEvidence = [
 		checked: '2026-11-23'
 	},
 	{
-		id: 'iga-acne',
-		kind: 'reference-work',
-		citation: 'Investigator global assessment for acne, table in PMC7442308',
-		year: 2020,
-		url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC7442308/table/T1',
-		people: null,
-		sponsor: 'not-applicable',
-		supports: 'Sorts spots into clear, almost clear, mild, moderate and severe.',
-		limits: 'Made for trained eyes; versions differ.',
-		verification: 'verified',
-		checked: '2026-11-23'
-	},
-	{
-		id: 'glogau-photoageing',
-		kind: 'reference-work',
-		citation: 'Illinois melanoma page on the Glogau scale',
-		year: 2024,
-		url: 'https://www.ilmelanoma.com/en/melanoma/risk-factors/glogau-classification-of-photoaging/',
-		people: null,
-		sponsor: 'not-applicable',
-		supports: 'Sorts sun-aged skin into four steps.',
-		limits: 'Made mostly with light skin, so it is not used for scores. The date is not confirmed.',
-		verification: 'verified',
-		checked: '2026-11-23'
-	},
-	{
 		id: 'misery-2014',
 		kind: 'review',
 		citation: 'Misery 2014, Acta Dermato-Venereologica, a scale for sensitive skin',

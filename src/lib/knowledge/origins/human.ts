@@ -63,6 +63,14 @@ export const humanOrigins = [
 				verification: 'verified'
 			},
 			{
+				need: 'comfort',
+				route: 'after-device',
+				grade: 'D',
+				says: 'In a clinic, redness of the face faded in two people who also had a strong medicine and an electric device. Two people show nothing.',
+				evidence: ['park-2021'],
+				verification: 'verified'
+			},
+			{
 				need: 'hydration',
 				route: 'intact-skin',
 				grade: 'D',

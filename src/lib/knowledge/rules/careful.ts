@@ -20,7 +20,7 @@ export const carefulGates = [
 			'Vesicles carry signals between cells, and studies left out people who have had cancer. So nobody knows if they are safe for you.',
 		advice:
 			'Leave exosome products out unless your cancer doctor or skin doctor agrees. Sun protection is the part that matters most.',
-		evidence: ['irct-76964-exclusions', 'mahmoud-2025'],
+		evidence: ['irct-76964-exclusions', 'mahmoud-2025', 'practice-unknown-counts-as-yes'],
 		verification: 'second-hand',
 		examples: [
 			{ answers: { 'cancer-history': 'yes' }, fires: true },
@@ -48,7 +48,10 @@ export const carefulGates = [
 			'ema-retinoids-2018',
 			'bumps-isotretinoin-gel',
 			'jabfm-pregnancy-skin',
-			'mnt-salicylic-pregnancy'
+			'pregnancy-skin-products',
+			'mnt-salicylic-pregnancy',
+			'practice-bakuchiol-pregnancy',
+			'practice-unknown-counts-as-yes'
 		],
 		verification: 'verified',
 		examples: [

@@ -15,7 +15,7 @@ export const allergyGates = [
 		then: [{ excludeAllergens: ['milk'] }],
 		because: 'Milk vesicles may carry milk protein.',
 		advice,
-		evidence: ['milk-allergy-cross-reaction'],
+		evidence: ['milk-allergy-cross-reaction', 'milk-skin-sensitisation', 'practice-unknown-counts-as-yes'],
 		verification: 'verified',
 		examples: [
 			{ answers: { allergies: ['milk'] }, fires: true },
@@ -32,7 +32,7 @@ export const allergyGates = [
 		then: [{ excludeAllergens: ['fish'] }],
 		because: 'Products from fish may carry fish protein.',
 		advice,
-		evidence: ['practice-allergy-by-origin'],
+		evidence: ['practice-allergy-by-origin', 'practice-unknown-counts-as-yes'],
 		verification: 'unconfirmed',
 		examples: [
 			{ answers: { allergies: ['fish'] }, fires: true },
@@ -49,7 +49,7 @@ export const allergyGates = [
 		then: [{ excludeAllergens: ['fragrance'] }],
 		because: 'Perfume is one of the most common causes of skin allergy.',
 		advice,
-		evidence: ['moisturiser-allergens-2010'],
+		evidence: ['moisturiser-allergens-2010', 'practice-unknown-counts-as-yes'],
 		verification: 'verified',
 		examples: [
 			{ answers: { allergies: ['fragrance'] }, fires: true },
@@ -66,7 +66,7 @@ export const allergyGates = [
 		then: [{ excludeAllergens: ['rose'] }],
 		because: 'Rose vesicles may carry traces of the plant.',
 		advice,
-		evidence: ['practice-allergy-by-origin'],
+		evidence: ['practice-allergy-by-origin', 'practice-unknown-counts-as-yes'],
 		verification: 'unconfirmed',
 		examples: [
 			{ answers: { allergies: ['rose'] }, fires: true },
@@ -83,7 +83,7 @@ export const allergyGates = [
 		then: [{ excludeAllergens: ['apiaceae'] }],
 		because: 'Centella (cica) is in the same plant family as celery and carrot.',
 		advice,
-		evidence: ['practice-allergy-by-origin'],
+		evidence: ['practice-allergy-by-origin', 'practice-unknown-counts-as-yes'],
 		verification: 'unconfirmed',
 		examples: [
 			{ answers: { allergies: ['celery-family'] }, fires: true },
@@ -100,7 +100,7 @@ export const allergyGates = [
 		then: [{ excludeAllergens: ['araliaceae'] }],
 		because: 'Ginseng, dendropanax and ivy are one plant family.',
 		advice,
-		evidence: ['practice-allergy-by-origin'],
+		evidence: ['practice-allergy-by-origin', 'practice-unknown-counts-as-yes'],
 		verification: 'unconfirmed',
 		examples: [
 			{ answers: { allergies: ['ginseng-ivy'] }, fires: true },
@@ -117,7 +117,7 @@ export const allergyGates = [
 		then: [{ excludeAllergens: ['brassica'] }],
 		because: 'Broccoli vesicles may carry traces of the plant.',
 		advice,
-		evidence: ['practice-allergy-by-origin'],
+		evidence: ['practice-allergy-by-origin', 'practice-unknown-counts-as-yes'],
 		verification: 'unconfirmed',
 		examples: [
 			{ answers: { allergies: ['cabbage-family'] }, fires: true },
@@ -134,7 +134,7 @@ export const allergyGates = [
 		then: [{ excludeAllergens: ['soy'] }],
 		because: 'Some creams use soy lecithin.',
 		advice,
-		evidence: ['practice-allergy-by-origin'],
+		evidence: ['practice-allergy-by-origin', 'practice-unknown-counts-as-yes'],
 		verification: 'unconfirmed',
 		examples: [
 			{ answers: { allergies: ['soy'] }, fires: true },
@@ -151,7 +151,7 @@ export const allergyGates = [
 		then: [{ excludeAllergens: ['tocopherol'] }],
 		because: 'Vitamin E is a known cause of skin allergy to creams.',
 		advice,
-		evidence: ['moisturiser-allergens-2010'],
+		evidence: ['moisturiser-allergens-2010', 'practice-unknown-counts-as-yes'],
 		verification: 'verified',
 		examples: [
 			{ answers: { allergies: ['vitamin-e'] }, fires: true },

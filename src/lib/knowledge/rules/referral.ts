@@ -21,7 +21,12 @@ export const referralGates = [
 			'A mole that changes, a sore that stays open or a new dark line under a nail is mostly harmless, but a doctor must look to be sure.',
 		advice:
 			'Book a doctor’s appointment now and ask to be seen within two weeks. Say that a spot on your skin has changed. Do not cover it with treatments first.',
-		evidence: ['nice-ng12-melanoma', 'abcde-skin-signs', 'practice-unhealed-sore-nail'],
+		evidence: [
+			'nice-ng12-melanoma',
+			'abcde-skin-signs',
+			'practice-unhealed-sore-nail',
+			'practice-unknown-counts-as-yes'
+		],
 		verification: 'verified',
 		examples: [
 			{ answers: { 'change-mole': 'yes', 'change-sore': 'no', 'change-nail': 'no' }, fires: true },
@@ -139,6 +144,8 @@ export const referralGates = [
 		evidence: [
 			'fda-exosome-notice-2019',
 			'cdsco-injection-2026',
+			'anvisa-injection',
+			'saudi-external-use',
 			'tawanwongsri-2024',
 			'nahm-2024',
 			'jama-needling-granuloma'

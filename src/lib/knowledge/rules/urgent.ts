@@ -18,7 +18,7 @@ export const urgentGates = [
 			'Swelling of the lips, face or tongue, trouble breathing or faintness can be a severe allergic reaction.',
 		advice:
 			'Call the emergency number now. If a doctor gave you an adrenaline pen, use it. Do not put anything more on your skin.',
-		evidence: ['skin-allergy-signs'],
+		evidence: ['skin-allergy-signs', 'practice-unknown-counts-as-yes'],
 		verification: 'verified',
 		examples: [
 			{ answers: { 'sign-allergic': 'yes' }, fires: true },

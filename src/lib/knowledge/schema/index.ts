@@ -6,7 +6,7 @@ import type { Active, CareStep, Need, Origin, Treatment } from './care';
 import type { Evidence, Explained } from './claim';
 import type { Condition } from './condition';
 import type { Base, Formulation, Ingredient, Parameter, Region } from './formulation';
-import type { Page, Question } from './question';
+import type { DerivedFact, Page, Question } from './question';
 import type { GateRule, NeedRule, ReasonText } from './rule';
 
 export * from './care';
@@ -15,14 +15,6 @@ export * from './condition';
 export * from './formulation';
 export * from './question';
 export * from './rule';
-
-/** Derived fact: computed by engine/facts.ts from the questions it lists. */
-export type DerivedFact = {
-	readonly id: string;
-	readonly title: string;
-	readonly reads: readonly string[];
-	readonly unit: string;
-};
 
 /** What the quiz needs to ask and to stop: small enough to ship before the first answer. */
 export type Questionnaire = {

@@ -1,6 +1,6 @@
 /** What is asked, and how it branches. */
 import { z } from 'zod';
-import { Id, Sentence, someOf } from './claim';
+import { Id, Sentence, Verification, someOf } from './claim';
 import { Condition } from './condition';
 
 export const Option = z.strictObject({
@@ -44,6 +44,17 @@ export const Page = z.strictObject({
 	layout: z.enum(['rows', 'stack'])
 });
 
+/** Computed by engine/facts.ts from the questions it reads. */
+export const DerivedFact = z.strictObject({
+	id: Id,
+	title: Sentence,
+	reads: someOf(Id),
+	unit: Sentence,
+	evidence: someOf(Id),
+	verification: Verification
+});
+
 export type Option = z.infer<typeof Option>;
 export type Question = z.infer<typeof Question>;
 export type Page = z.infer<typeof Page>;
+export type DerivedFact = z.infer<typeof DerivedFact>;
