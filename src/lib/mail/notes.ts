@@ -12,7 +12,7 @@ export const because = (reasons: readonly Reason[]) =>
 export function howSure(sureness: Sureness | null, { words }: Voice): string {
 	const { sure } = words.result;
 	if (!sureness) return `${sure.none}.`;
-	const studies = sure.studies(sureness.humanStudies, sureness.people);
+	const studies = sure.studies(sureness.humanStudies, sureness.people, sureness.grade !== 'D');
 	return `${sure.grades[sureness.grade]} (${sure.dots(sureness.dots)}). ${sureness.says} ${studies}`;
 }
 

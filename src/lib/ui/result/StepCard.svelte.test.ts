@@ -19,7 +19,7 @@ test('a step says what, when, how, why you and how sure', () => {
 	expect(saysUnder('How')).toContain('Takes turns with Retinol evening: never both on one day.');
 	expect(saysUnder('Why you')).toContain('You asked for help with fine lines.');
 	expect(saysUnder('How sure')).toContain('Not shown in people yet');
-	expect(saysUnder('Stop if')).toContain('burns');
+	expect(saysUnder('Watch for')).toContain('burns');
 });
 
 test('what the person said leads back to the question', () => {
