@@ -113,6 +113,7 @@ const companions = [
 		does: 'Water-soluble relative of azelaic acid, for shine and marks.'
 	},
 	{ ...plain, inci: 'Zinc PCA', does: 'Zinc salt used in products for shine.' },
+	{ ...plain, inci: 'Sodium PCA', does: 'Salt that also occurs in skin and holds water there.' },
 	{ ...plain, inci: 'Adenosine', does: 'Small molecule used in products for fine lines.' },
 	{ ...plain, inci: 'Palmitoyl Tripeptide-1', does: 'Peptide used in products for fine lines.' },
 	{ ...plain, inci: 'Palmitoyl Tetrapeptide-7', does: 'Peptide used in products for fine lines.' },
@@ -204,6 +205,14 @@ const vesicles = [
 		isAnimalDerived: false,
 		evidence: ['zmuni-inci-names'],
 		verification: 'second-hand'
+	},
+	{
+		inci: 'Human Umbilical Mesenchymal Cell Exosomes',
+		does: 'Vesicles from cells of donated umbilical cord.',
+		allergens: [],
+		isAnimalDerived: false,
+		evidence: ['inci-human-umbilical'],
+		verification: 'unconfirmed'
 	}
 ] as const satisfies readonly Ingredient[];
 

@@ -243,6 +243,33 @@ const vesicleSerums = [
 	{
 		...invented,
 		...airless,
+		...pressIn,
+		id: 'umbilical-recovery-serum',
+		code: 'RF24',
+		evidence: [...airlessPaper, 'ye-2022'],
+		name: 'Umbilical recovery serum',
+		base: 'light-gel-serum',
+		feels: 'A light gel without scent.',
+		vesicles: {
+			...noCertificate,
+			origin: 'human-umbilical',
+			inci: 'Human Umbilical Mesenchymal Cell Exosomes',
+			dispersionPercentWW: 2
+		},
+		additions: [{ inci: 'Sodium PCA', percentWW: 0.5 }],
+		actives: ['glycerin', 'hyaluronate'],
+		serves: ['comfort', 'barrier', 'hydration'],
+		suits: { oiliness: everySkin, sensitivityAtMost: 2 },
+		slot: 'either',
+		usesAWeek: 7,
+		priceTier: 'premium',
+		onlyIn: ['us'],
+		notes:
+			'From cells of donated umbilical cord. Kept in the catalogue so that the reason for not offering it can be shown.'
+	},
+	{
+		...invented,
+		...airless,
 		id: 'budget-centella-essence',
 		code: 'RF27',
 		evidence: [...paper, 'practice-humectants'],
