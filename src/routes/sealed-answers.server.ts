@@ -2,9 +2,7 @@
 import type { Answers } from '$lib/engine/answers';
 import { questionnaire } from '$lib/knowledge/questionnaire';
 import { readAnswers } from '$lib/quiz/answers-versions';
-import { readConfig } from '$lib/server/config';
-import { createSeal, type Seal } from '$lib/server/seal';
-import { secretOf } from '$lib/server/secret';
+import { app } from '$lib/server/app';
 import type { Cookies } from '@sveltejs/kit';
 
 const PURPOSE = 'answers';
@@ -17,14 +15,6 @@ export type Notice = 'deleted' | 'unreadable';
 /** Unreadable: there was a cookie, but it is too old, damaged, or sealed with a secret we no longer have. */
 export type SealedAnswers = { readonly answers: Answers; readonly isUnreadable: boolean };
 
-let kept: Seal | undefined;
-function seal(): Seal {
-	if (kept) return kept;
-	const { secrets, dataDir } = readConfig(process.env);
-	kept = createSeal(secrets.length > 0 ? secrets : [secretOf(dataDir)]);
-	return kept;
-}
-
 // A name beginning with __Host- is bound to this host and https; browsers refuse it over plain http.
 const nameFor = (isHttps: boolean) => (isHttps ? '__Host-quiz-answers' : 'quiz-answers');
 const attributes = (isHttps: boolean) =>
@@ -33,13 +23,13 @@ const attributes = (isHttps: boolean) =>
 export function openAnswers(cookies: Cookies, isHttps: boolean): SealedAnswers {
 	const sealed = cookies.get(nameFor(isHttps));
 	if (sealed === undefined) return { answers: {}, isUnreadable: false };
-	const opened = seal().open(PURPOSE, sealed, Date.now());
+	const opened = app().seal.open(PURPOSE, sealed, Date.now());
 	const answers = 'value' in opened ? read(opened.value) : null;
 	return { answers: answers ?? {}, isUnreadable: answers === null };
 }
 
 export function keepAnswers(cookies: Cookies, isHttps: boolean, answers: Answers): void {
-	const sealed = seal().seal(PURPOSE, { version: questionnaire.version, answers }, Date.now());
+	const sealed = app().seal.seal(PURPOSE, { version: questionnaire.version, answers }, Date.now());
 	cookies.set(nameFor(isHttps), sealed, { ...attributes(isHttps), maxAge: DAY_SECONDS });
 }
 
