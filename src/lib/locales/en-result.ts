@@ -285,5 +285,54 @@ export const enResult = {
 			`Someone asked for it at ${site} and typed in this address. If it was not you, you can throw it away: there is no account, and nothing more will come.`,
 		again: 'Take the quiz again',
 		rules: 'How we decide'
+	},
+	rules: {
+		title: 'Rule book',
+		lead: 'Everything this quiz knows, in sentences: what it asks, when it stops, what it puts in a routine, and where each statement comes from.',
+		unreviewed:
+			'No clinician and no lawyer has checked these rules yet. Formulations are invented references: plausible on paper, not tested, not for sale.',
+		version: (version: string) => `Version of this knowledge: ${version}`,
+		contents: 'On this page',
+		parts: {
+			explainer: 'Vesicles and exosomes, in short',
+			gates: 'Safety gates, most urgent first',
+			needs: 'From what you say to what the routine serves',
+			regions: 'What the law lets us offer, by place',
+			origins: 'Where vesicles come from, and what is known',
+			actives: 'Other ingredients that do the work',
+			formulations: 'Reference formulations'
+		},
+		when: 'When',
+		then: 'Then',
+		reviewed: 'Checked by a clinician: not yet',
+		any: ' or ',
+		all: ' and ',
+		not: (condition: string) => `not (${condition})`,
+		is: (fact: string, option: string) => `${fact}: “${option}”`,
+		atLeast: (fact: string, amount: string) => `${fact}: ${amount} or more`,
+		atMost: (fact: string, amount: string) => `${fact}: ${amount} or less`,
+		unknownCounts: '“Not sure” and “prefer not to say” count as yes.',
+		effects: {
+			emergency: 'the quiz ends: call for help now',
+			'same-day': 'the quiz ends: be seen today',
+			clinician: 'the quiz ends: see a clinician',
+			defer: 'nothing with vesicles for now',
+			avoid: 'no clinic device without asking first',
+			inform: 'tell the clinic before you book'
+		},
+		leavesOut: (names: string) => `left out: ${names}`,
+		points: (need: string, points: number) => `${points} points for ${need}`,
+		groups: { human: 'Human', animal: 'Milk and other animal', plant: 'Plant', bacterial: 'Bacterial' },
+		statuses: {
+			allowed: 'offered',
+			conditional: 'only on a condition',
+			'information-only': 'explained, not offered',
+			blocked: 'never offered'
+		},
+		percent: (share: string) => `${share} %`,
+		usualShare: (min: string, max: string) => `usual share ${min} to ${max} %`,
+		vesicles: 'Vesicles',
+		none: 'none',
+		limit: (most: string, places: string) => `at most ${most} % in ${places}`
 	}
 };
