@@ -29,6 +29,8 @@ const server = createServer(
 			req.resume();
 			return;
 		}
+		// Files are served without passing the app's own hooks.
+		res.setHeader('x-content-type-options', 'nosniff');
 		settleForwarding(req, hops);
 		compressRendered(req, res);
 		handler?.(req, res, () => res.writeHead(404).end());
