@@ -15,7 +15,9 @@ export default defineConfig({
 	reporter: 'line',
 	use: {
 		headless: true,
-		trace: 'retain-on-failure',
+		// Recording costs as much as the journey itself, so it is asked for: TRACE=1 npm run journeys.
+		trace: process.env.TRACE ? 'retain-on-failure' : 'off',
+		screenshot: 'only-on-failure',
 		launchOptions: {
 			executablePath,
 			args: browserArgs,

@@ -1,0 +1,70 @@
+/** What a result page shows, and what it has to show according to the API. */
+import type { APIRequestContext, Page } from '@playwright/test';
+import type { Explanation, StepCard, VersionCard } from '../../src/lib/engine/explanation.ts';
+import { enResult } from '../../src/lib/locales/en-result.ts';
+import { listed } from '../../src/lib/locales/format.ts';
+import type { Answers } from '../personas/three.ts';
+
+const words = enResult.result;
+
+export type Shown = {
+	heading: string;
+	formulation: string | null;
+	morning: string[];
+	evening: string[];
+	ingredients: string[];
+	notes: string[];
+	blandCare: string[];
+};
+
+export async function explained(request: APIRequestContext, answers: Answers): Promise<Explanation> {
+	const response = await request.post('/api/recommendation', { data: { answers } });
+	return ((await response.json()) as { explanation: Explanation }).explanation;
+}
+
+const names = (steps: readonly StepCard[]) => steps.map(({ name }) => name);
+
+export function toBeShown(explanation: Explanation, without = false): Shown {
+	const nothing = { formulation: null, morning: [], evening: [], ingredients: [], notes: [], blandCare: [] };
+	if (explanation.kind === 'incomplete') throw new Error('An incomplete result is never shown');
+	if (explanation.kind === 'referral') {
+		return {
+			...nothing,
+			heading: words.referral.titles[explanation.level],
+			notes: explanation.notes.map(({ title }) => title),
+			blandCare: names(explanation.blandCare)
+		};
+	}
+	const version: VersionCard = without ? explanation.withoutVesicles : explanation.main;
+	const needs = listed(
+		'en-GB',
+		explanation.needs.map(({ name }) => name)
+	);
+	return {
+		...nothing,
+		heading: words.summary(version.morning.length, version.evening.length, needs),
+		formulation: version.formulation?.name ?? null,
+		morning: names(version.morning),
+		evening: names(version.evening),
+		ingredients: version.formulation?.ingredients.map(({ inci }) => inci) ?? [],
+		notes: explanation.cautions.map(({ title }) => title)
+	};
+}
+
+export async function shown(page: Page): Promise<Shown> {
+	const main = page.getByRole('main');
+	const region = (name: string) => main.getByRole('region', { name, exact: true });
+	const headings = async (name: string, level: number) =>
+		(await region(name).getByRole('heading', { level }).allInnerTexts()).map((text) => text.trim());
+	const recipe = await headings(words.formulation.heading, 3);
+	const ingredients = await region(words.formulation.heading).locator('.inci').allInnerTexts();
+	return {
+		heading: (await main.getByRole('heading', { level: 1 }).innerText()).trim(),
+		formulation: recipe[0] ?? null,
+		morning: await headings(words.routine.morning, 4),
+		evening: await headings(words.routine.evening, 4),
+		ingredients: ingredients.map((text) => text.trim()),
+		notes: [...(await headings(words.safety.heading, 3)), ...(await headings(words.referral.now, 3))],
+		blandCare: await headings(words.referral.bland, 3)
+	};
+}

@@ -1,0 +1,111 @@
+/** A visit as a person makes it: by what stands on the page. */
+import { expect, test as base, type Locator, type Page } from '@playwright/test';
+import { en } from '../../src/lib/locales/en.ts';
+import type { Answers } from '../personas/three.ts';
+
+export { expect };
+export type { Answers, Page };
+
+/** The address is known only once the server runs, later than the configuration is read. */
+export const test = base.extend({
+	baseURL: async ({}, use) => use(process.env.BASE_URL),
+	locale: 'en-GB'
+});
+
+export const scriptOff = { javaScriptEnabled: false };
+
+export const pathOf = (page: Page) => new URL(page.url()).pathname;
+export const carryOn = (page: Page): Locator => page.getByRole('button', { name: en.quiz.carryOn });
+
+/** The page has taken the visit over from the server: from now on steps are made in the browser. */
+export const awake = (page: Page) => page.locator('#svelte-announcer').waitFor({ state: 'attached' });
+
+export async function begin(page: Page): Promise<void> {
+	await page.goto('/');
+	await page.getByRole('link', { name: en.welcome.start }).click();
+	await expect(page).toHaveURL('/quiz/concerns');
+}
+
+/** Ids of the questions this page asks. */
+export function asked(page: Page): Promise<string[]> {
+	return page
+		.locator('main form fieldset input')
+		.evaluateAll((inputs) => [...new Set(inputs.map((input) => (input as HTMLInputElement).name))]);
+}
+
+export const option = (page: Page, question: string, id: string) => page.locator(`#${question}-${id}`);
+
+/** By its words, as fingers do; the input itself is drawn over. */
+export async function choose(page: Page, question: string, ...ids: string[]): Promise<void> {
+	for (const id of ids) {
+		const input = option(page, question, id);
+		if (!(await input.isChecked())) await page.locator(`label[for="${question}-${id}"]`).click();
+		await expect(input).toBeChecked();
+	}
+}
+
+export async function fill(page: Page, answers: Answers): Promise<void> {
+	for (const question of await asked(page)) {
+		const given = answers[question];
+		if (given === undefined) throw new Error(`The page asks "${question}", which this person was not given`);
+		await choose(page, question, ...[given].flat());
+	}
+}
+
+/** Answers the page at hand and goes on to whatever comes next. */
+export async function answer(page: Page, answers: Answers): Promise<string> {
+	const before = pathOf(page);
+	await fill(page, answers);
+	await carryOn(page).click();
+	await expect(page).not.toHaveURL(before);
+	return pathOf(page);
+}
+
+/** From the page at hand up to the given one, or to the end of the questions. */
+export async function answerUpTo(page: Page, answers: Answers, end?: string): Promise<string[]> {
+	const way = [pathOf(page)];
+	while (way.at(-1)?.startsWith('/quiz/') && way.at(-1) !== end) {
+		if (way.length > 20) throw new Error(`The quiz does not end: ${way.join(' ')}`);
+		way.push(await answer(page, answers));
+	}
+	return way;
+}
+
+const FORM = 'application/x-www-form-urlencoded';
+
+/** A form as a browser without a script sends it; the answer is not followed. */
+export function send(page: Page, address: string, fields: Answers | [string, string][]) {
+	const pairs = Array.isArray(fields)
+		? fields
+		: Object.entries(fields).flatMap(([name, value]) =>
+				[value].flat().map((one): [string, string] => [name, one])
+			);
+	return page.request.post(address, {
+		data: new URLSearchParams(pairs).toString(),
+		headers: { 'content-type': FORM, origin: process.env.BASE_URL ?? '', accept: 'text/html' },
+		maxRedirects: 0
+	});
+}
+
+/** Gives the answers by bare forms, so that a journey can begin in the middle. The sealed cookie then holds them. */
+export async function giveQuietly(page: Page, answers: Answers, end = '/review'): Promise<void> {
+	let at = '/quiz/concerns';
+	for (let steps = 0; at !== end && at.startsWith('/quiz/'); steps += 1) {
+		const response = await send(page, at, answers);
+		const next = response.headers()['location'];
+		if (next === undefined || steps > 20)
+			throw new Error(`${at} answered ${response.status()} and led to ${next}`);
+		at = next;
+	}
+}
+
+/** The whole way, from the front door to the result. */
+export async function finish(page: Page, answers: Answers): Promise<string[]> {
+	await begin(page);
+	const way = await answerUpTo(page, answers);
+	if (way.at(-1) === '/review') {
+		await page.getByRole('button', { name: en.review.submit }).click();
+		await expect(page).toHaveURL('/result');
+	}
+	return way;
+}
