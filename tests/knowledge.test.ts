@@ -55,6 +55,35 @@ describe('knowledge', () => {
 		expect(long.map(({ id }) => id)).toEqual([]);
 	});
 
+	it('dials no number that its source does not give', () => {
+		const supportsOf = (ids: readonly string[]) =>
+			knowledge.evidence
+				.filter((record) => ids.includes(record.id))
+				.map((record) => record.supports)
+				.join(' ');
+		const made = knowledge.regions.flatMap((region) => {
+			const line = region.crisisLine;
+			const numbers = line?.says.match(/\d[\d -]*\d/g) ?? [];
+			return [
+				...numbers.filter((number) => !supportsOf(line?.evidence ?? []).includes(number)),
+				...(region.emergencyNumber && !supportsOf(region.emergencyEvidence).includes(region.emergencyNumber)
+					? [region.emergencyNumber]
+					: []),
+				...(line && numbers.length === 0 ? [`${region.id} names no number`] : [])
+			];
+		});
+		expect(made).toEqual([]);
+		expect(knowledge.regions.filter((region) => region.crisisLine).map((region) => region.id)).toEqual([
+			'eu',
+			'uk',
+			'us',
+			'canada',
+			'korea',
+			'japan',
+			'australia'
+		]);
+	});
+
 	it('is audited by checks that find what is wrong', () => {
 		const [base, ...otherBases] = knowledge.bases;
 		const [ingredient, ...otherIngredients] = knowledge.ingredients;

@@ -176,8 +176,8 @@ const vesicles = [
 	},
 	{
 		inci: 'Lactobacillus Extracellular Vesicles',
-		does: 'Vesicles from lactic bacteria grown without milk; no living microbes.',
-		allergens: [],
+		does: 'Vesicles from lactic bacteria; no living microbes.',
+		allergens: ['milk'],
 		isAnimalDerived: false,
 		evidence: ['inci-lactobacillus'],
 		verification: 'verified'

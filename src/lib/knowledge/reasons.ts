@@ -2,7 +2,7 @@
 import type { ReasonText } from './schema';
 
 export const reasons = [
-	{ id: 'market', says: 'It is not made for sale where you live.', reads: ['region'] },
+	{ id: 'market', says: 'It is not sold as a cosmetic where you live.', reads: ['region'] },
 	{ id: 'budget', says: 'It costs more than you said one product may cost.', reads: ['budget'] },
 	{
 		id: 'sensitivity',

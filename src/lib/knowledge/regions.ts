@@ -8,6 +8,11 @@ export const regions = [
 		emergencyNumber: '112',
 		emergencyEvidence: ['emergency-numbers-eu'],
 		emergencyVerification: 'verified',
+		crisisLine: {
+			says: 'In danger call 112. Some countries also answer on 116 123, a free line for people in distress; where yours does not, ask for a local line.',
+			evidence: ['emergency-numbers-eu', 'crisis-line-eu'],
+			verification: 'verified'
+		},
 		vesicles: {
 			human: {
 				status: 'blocked',
@@ -41,6 +46,11 @@ export const regions = [
 		emergencyNumber: '999',
 		emergencyEvidence: ['emergency-numbers-microsoft'],
 		emergencyVerification: 'verified',
+		crisisLine: {
+			says: 'Call Samaritans on 116 123, day or night. It is free.',
+			evidence: ['crisis-line-uk'],
+			verification: 'verified'
+		},
 		vesicles: {
 			human: {
 				status: 'blocked',
@@ -74,6 +84,11 @@ export const regions = [
 		emergencyNumber: '911',
 		emergencyEvidence: ['emergency-numbers-microsoft'],
 		emergencyVerification: 'verified',
+		crisisLine: {
+			says: 'Call or text 988, the Suicide & Crisis Lifeline, day or night.',
+			evidence: ['crisis-line-us'],
+			verification: 'verified'
+		},
 		vesicles: {
 			human: {
 				status: 'blocked',
@@ -112,6 +127,11 @@ export const regions = [
 		emergencyNumber: '911',
 		emergencyEvidence: ['emergency-numbers-microsoft'],
 		emergencyVerification: 'verified',
+		crisisLine: {
+			says: 'Call or text 988 (9-8-8), the Suicide Crisis Helpline, day or night.',
+			evidence: ['crisis-line-canada'],
+			verification: 'verified'
+		},
 		vesicles: {
 			human: {
 				status: 'blocked',
@@ -145,6 +165,11 @@ export const regions = [
 		emergencyNumber: '119',
 		emergencyEvidence: ['emergency-numbers-korea'],
 		emergencyVerification: 'verified',
+		crisisLine: {
+			says: 'Call 109, the suicide prevention line, day or night.',
+			evidence: ['crisis-line-korea'],
+			verification: 'verified'
+		},
 		vesicles: {
 			human: {
 				status: 'conditional',
@@ -178,6 +203,11 @@ export const regions = [
 		emergencyNumber: '119',
 		emergencyEvidence: ['emergency-numbers-japan'],
 		emergencyVerification: 'verified',
+		crisisLine: {
+			says: 'Call the Yorisoi Hotline (よりそいホットライン) on 0120-279-338, day or night. It is free. In Iwate, Miyagi and Fukushima call 0120-279-226.',
+			evidence: ['crisis-line-japan'],
+			verification: 'verified'
+		},
 		vesicles: {
 			human: {
 				status: 'conditional',
@@ -244,6 +274,11 @@ export const regions = [
 		emergencyNumber: '000',
 		emergencyEvidence: ['emergency-numbers-microsoft'],
 		emergencyVerification: 'verified',
+		crisisLine: {
+			says: 'Call Lifeline on 13 11 14, day or night.',
+			evidence: ['crisis-line-australia'],
+			verification: 'verified'
+		},
 		vesicles: {
 			human: {
 				status: 'blocked',

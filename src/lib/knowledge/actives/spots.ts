@@ -2,7 +2,101 @@
 import type { Active } from '../schema';
 import { stopIf } from './stop-rule';
 
+/** The order breaks ties: azelaic acid is best known at pharmacy strength, salicylic acid at the strength of a cosmetic. */
 export const spotActives = [
+	{
+		id: 'salicylic-acid',
+		name: 'Salicylic acid',
+		inci: ['Salicylic Acid'],
+		kind: 'acid',
+		does: 'Loosens what clogs pores, for blackheads, whiteheads and shine.',
+		typicalPercentWW: { min: 0.5, max: 2 },
+		irritancy: 'some',
+		isPhotosensitising: true,
+		pregnancy: 'ask',
+		allergens: ['salicylate'],
+		claims: [
+			{
+				need: 'blemishes',
+				route: 'intact-skin',
+				grade: 'B',
+				says: 'A doctors’ guideline suggests it for spots, with some reserve.',
+				evidence: ['reynolds-2024'],
+				verification: 'verified'
+			},
+			{
+				need: 'shine',
+				route: 'intact-skin',
+				grade: 'C',
+				says: 'May make skin look less shiny.',
+				evidence: ['practice-salicylic'],
+				verification: 'unconfirmed'
+			}
+		],
+		limits: [
+			{
+				regions: ['eu'],
+				maxPercentWW: 2,
+				says: 'At most 2 % in products that stay on; not for children under three, and the EU’s advisers say not under ten.',
+				evidence: ['eu-salicylic-limit', 'eu-cosing-annexes', 'sccs-salicylic-2025'],
+				verification: 'verified'
+			},
+			{
+				regions: ['uk'],
+				maxPercentWW: 2,
+				says: 'The EU limit is used here; the British text was not read.',
+				evidence: ['eu-salicylic-limit'],
+				verification: 'unconfirmed'
+			}
+		],
+		pairs: [
+			{
+				other: 'retinol',
+				place: 'different-days',
+				because: 'Together on one evening they irritate more.',
+				evidence: ['practice-pairing-acids-retinoids'],
+				verification: 'unconfirmed'
+			},
+			{
+				other: 'alpha-hydroxy-acids',
+				place: 'different-days',
+				because: 'Two peeling acids on one evening irritate more.',
+				evidence: ['practice-pairing-acids-retinoids'],
+				verification: 'unconfirmed'
+			},
+			{
+				other: 'benzoyl-peroxide',
+				place: 'morning-and-evening',
+				because: 'Together they dry the skin out.',
+				evidence: ['practice-pairing-acids-retinoids'],
+				verification: 'unconfirmed'
+			},
+			{
+				other: 'azelaic-acid',
+				place: 'one-at-a-time',
+				because: 'Both can sting. Start one and wait four weeks before the other.',
+				evidence: ['practice-one-new-active'],
+				verification: 'unconfirmed'
+			},
+			{
+				other: 'vesicles',
+				place: 'different-days',
+				because: 'Acid may unsettle vesicles. A precaution; nobody has shown it on a face.',
+				evidence: ['practice-vesicles-apart-from-acids', 'vesicle-acid-charge'],
+				verification: 'unconfirmed'
+			}
+		],
+		step: {
+			name: 'Salicylic acid, up to 2 %',
+			slot: 'evening',
+			amount: 'A thin layer where you get spots, not on the whole face at first.',
+			how: 'On clean, dry skin, before moisturiser.',
+			startsAtTimesAWeek: 'acid-start-times-a-week',
+			settlesAtTimesAWeek: 'acid-settled-times-a-week',
+			stopIf
+		},
+		verification: 'verified'
+	},
 	{
 		id: 'azelaic-acid',
 		name: 'Azelaic acid',
@@ -125,99 +219,6 @@ export const spotActives = [
 		verification: 'unconfirmed'
 	},
 	{
-		id: 'salicylic-acid',
-		name: 'Salicylic acid',
-		inci: ['Salicylic Acid'],
-		kind: 'acid',
-		does: 'Loosens what clogs pores, for blackheads, whiteheads and shine.',
-		typicalPercentWW: { min: 0.5, max: 2 },
-		irritancy: 'some',
-		isPhotosensitising: true,
-		pregnancy: 'ask',
-		allergens: ['salicylate'],
-		claims: [
-			{
-				need: 'blemishes',
-				route: 'intact-skin',
-				grade: 'B',
-				says: 'A doctors’ guideline suggests it for spots, with some reserve.',
-				evidence: ['reynolds-2024'],
-				verification: 'verified'
-			},
-			{
-				need: 'shine',
-				route: 'intact-skin',
-				grade: 'C',
-				says: 'May make skin look less shiny.',
-				evidence: ['practice-salicylic'],
-				verification: 'unconfirmed'
-			}
-		],
-		limits: [
-			{
-				regions: ['eu'],
-				maxPercentWW: 2,
-				says: 'At most 2 % in products that stay on; not for children under three, and the EU’s advisers say not under ten.',
-				evidence: ['eu-salicylic-limit', 'eu-cosing-annexes', 'sccs-salicylic-2025'],
-				verification: 'verified'
-			},
-			{
-				regions: ['uk'],
-				maxPercentWW: 2,
-				says: 'The EU limit is used here; the British text was not read.',
-				evidence: ['eu-salicylic-limit'],
-				verification: 'unconfirmed'
-			}
-		],
-		pairs: [
-			{
-				other: 'retinol',
-				place: 'different-days',
-				because: 'Together on one evening they irritate more.',
-				evidence: ['practice-pairing-acids-retinoids'],
-				verification: 'unconfirmed'
-			},
-			{
-				other: 'alpha-hydroxy-acids',
-				place: 'different-days',
-				because: 'Two peeling acids on one evening irritate more.',
-				evidence: ['practice-pairing-acids-retinoids'],
-				verification: 'unconfirmed'
-			},
-			{
-				other: 'benzoyl-peroxide',
-				place: 'morning-and-evening',
-				because: 'Together they dry the skin out.',
-				evidence: ['practice-pairing-acids-retinoids'],
-				verification: 'unconfirmed'
-			},
-			{
-				other: 'azelaic-acid',
-				place: 'one-at-a-time',
-				because: 'Both can sting. Start one and wait four weeks before the other.',
-				evidence: ['practice-one-new-active'],
-				verification: 'unconfirmed'
-			},
-			{
-				other: 'vesicles',
-				place: 'different-days',
-				because: 'Acid may unsettle vesicles. A precaution; nobody has shown it on a face.',
-				evidence: ['practice-vesicles-apart-from-acids', 'vesicle-acid-charge'],
-				verification: 'unconfirmed'
-			}
-		],
-		step: {
-			name: 'Salicylic acid, up to 2 %',
-			slot: 'evening',
-			amount: 'A thin layer where you get spots, not on the whole face at first.',
-			how: 'On clean, dry skin, before moisturiser.',
-			startsAtTimesAWeek: 'acid-start-times-a-week',
-			settlesAtTimesAWeek: 'acid-settled-times-a-week',
-			stopIf
-		},
-		verification: 'verified'
-	},
-	{
 		id: 'benzoyl-peroxide',
 		name: 'Benzoyl peroxide',
 		inci: ['Benzoyl Peroxide'],
@@ -241,8 +242,8 @@ export const spotActives = [
 		limits: [
 			{
 				regions: ['eu', 'uk'],
-				maxPercentWW: 5,
-				says: 'Not a cosmetic here: ask for it in a pharmacy. Stay at 5 % or below.',
+				maxPercentWW: 0,
+				says: 'Not a cosmetic here, so it is never a step. A pharmacist can sell it as a medicine.',
 				evidence: ['practice-benzoyl-peroxide'],
 				verification: 'unconfirmed'
 			},

@@ -1,6 +1,7 @@
 /** Every source, by topic. A record names what it shows and, beside it, what it does not show. */
 import { activeEvidence } from './actives';
 import { aftercareEvidence } from './aftercare';
+import { crisisLineEvidence } from './crisis-lines';
 import { formulationEvidence } from './formulation';
 import { harmEvidence } from './harms';
 import { laboratoryEvidence } from './laboratory';
@@ -19,6 +20,7 @@ import { skinStudyEvidence } from './studies-skin';
 export const evidence = [
 	...activeEvidence,
 	...aftercareEvidence,
+	...crisisLineEvidence,
 	...formulationEvidence,
 	...harmEvidence,
 	...laboratoryEvidence,

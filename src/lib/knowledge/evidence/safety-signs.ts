@@ -264,7 +264,7 @@ export const safetySignEvidence = [
 		sponsor: 'not-applicable',
 		supports:
 			'No one number works everywhere, so people are asked to dial the one they know for where they are.',
-		limits: 'No list of crisis lines was checked either.',
+		limits: 'Crisis lines were looked up only for the regions that name one.',
 		verification: 'unconfirmed',
 		checked: '2026-11-23'
 	}

@@ -42,7 +42,7 @@ export const creams = [
 		slot: 'either',
 		usesAWeek: 7,
 		priceTier: 'mid',
-		notes: 'The bacteria are grown in a medium without milk, and the lecithin is from sunflower.'
+		notes: 'Unless the maker states a milk-free medium, we assume milk. The lecithin is from sunflower.'
 	},
 	{
 		...invented,

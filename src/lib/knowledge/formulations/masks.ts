@@ -66,7 +66,7 @@ export const masks = [
 		storage: 'Below 25 °C and out of the sun. Use within 12 months unopened.',
 		pack: 'Airless jar, 50 mL',
 		paoMonths: 6,
-		notes: 'The bacteria are grown in a medium without milk, and the lecithin is from sunflower.'
+		notes: 'Unless the maker states a milk-free medium, we assume milk. The lecithin is from sunflower.'
 	},
 	{
 		...invented,

@@ -133,7 +133,7 @@ const vesicleSerums = [
 		usesAWeek: 7,
 		priceTier: 'mid',
 		notes:
-			'The bacteria are grown in a medium without milk. Vesicles have not been tried in people for spots.'
+			'Unless the maker states a milk-free medium, we assume milk. Vesicles have not been tried in people for spots.'
 	},
 	{
 		...invented,

@@ -13,7 +13,7 @@ export const bacterialAndMilkOrigins = [
 		allergens: ['milk'],
 		isAnimalDerived: false,
 		risks:
-			'Bacteria may be fed with milk, so people with milk allergy should leave it out unless the maker states otherwise. With weak immunity nobody knows.',
+			'Unless the maker states a milk-free medium, we assume milk, so people with milk allergy should leave it out. With weak immunity nobody knows.',
 		risksEvidence: ['practice-allergy-by-origin', 'medpath-exclusions'],
 		ethics: 'No animals are needed when the food of the bacteria holds no milk.',
 		claims: [

@@ -93,6 +93,8 @@ export const Region = z.strictObject({
 	emergencyNumber: z.string().nullable(),
 	emergencyEvidence: someOf(Id),
 	emergencyVerification: Verification,
+	/** Whom to call or text in distress, with numbers as dialled there; left out where none was confirmed. */
+	crisisLine: z.strictObject({ says: Sentence, evidence: someOf(Id), verification: Verification }).optional(),
 	vesicles: z.strictObject({
 		human: VesicleLaw,
 		animal: VesicleLaw,
