@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { baseLanguage, languageCodes, words } from '.';
+import { baseLanguage, languageCodes, words as shared } from '.';
+import { pageWords } from './pages';
 
 type Tree = { readonly [key: string]: unknown };
 
@@ -13,6 +14,11 @@ function textsOf(tree: Tree, path = ''): [string, string][] {
 	});
 }
 
+const words = (language: string) => {
+	const { welcome, privacy } = pageWords(language);
+	const all = shared(language);
+	return { ...all, privacy, welcome: { ...all.welcome, ...welcome } };
+};
 const base = words(baseLanguage);
 const shapeOf = (tree: Tree) => textsOf(tree).map(([path]) => path.replaceAll(/\.\d+/g, ''));
 
@@ -28,7 +34,8 @@ describe.each(languageCodes)('%s', (language) => {
 });
 
 it('falls back to the base language for one that nobody wrote', () => {
-	expect(words('xx')).toBe(base);
+	expect(shared('xx')).toBe(shared(baseLanguage));
+	expect(pageWords('xx')).toBe(pageWords(baseLanguage));
 });
 
 describe('reading level (Flesch–Kincaid, syllables estimated)', () => {

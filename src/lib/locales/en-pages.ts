@@ -1,0 +1,104 @@
+/** English: the long texts of the start page and the privacy page. */
+export const enPages = {
+	welcome: {
+		facts: [
+			{
+				heading: 'What you get',
+				text: [
+					'A short routine made from your own answers: what to use, when, how much, and why.',
+					'If an exosome or vesicle product fits you, and the law where you live allows it, you see which kind. The same routine without it is one tap away.',
+					'You also see what we left out and why. If something should be checked by a doctor first, we say so before any product.'
+				]
+			},
+			{
+				heading: 'How long it takes',
+				text: [
+					'About three minutes. We skip every question that cannot change your result. You can stop, go back and change any answer.'
+				]
+			},
+			{
+				heading: 'What happens to your answers',
+				text: [
+					'They stay in your browser for up to one day, and then they are gone. We do not keep them, sell them or show them to anyone. You can delete them on every page of the quiz.'
+				]
+			},
+			{
+				heading: 'Who made the rules',
+				text: [
+					'The makers of this site wrote them in November 2026 from published studies, laws and safety notices. Each rule names its source.',
+					'Be aware of two things. No clinician has checked the rules yet. And the formulations are examples we made up: they are not tested and not for sale.'
+				]
+			}
+		],
+		what: {
+			heading: 'What is an exosome?',
+			text: [
+				'Cells send out tiny bubbles with a skin of fat around them. These bubbles are called vesicles. Exosomes are one kind.',
+				'Skincare makers take them from plants, milk, bacteria or cells and put them in serums, creams and masks. They hope the bubbles carry useful things into the skin.',
+				'When you only put them on top, nobody has shown yet how far they go. Most trials are small, or used needles and lasers as well. That is why sunscreen and a good cream always come first here.'
+			]
+		},
+		pictureLabel:
+			'Drawing of skin from the side. Tiny vesicles lie on top of the skin. A dashed arrow goes down and stops at the barrier, the outer layer.',
+		pictureSurface: 'vesicles on top',
+		pictureBarrier: 'the barrier',
+		pictureLiving: 'living skin',
+		pictureCaption: 'As far as we know: put on top, they mostly stay on top.',
+		sourceNote: 'You can read every rule and its source in the'
+	},
+
+	privacy: {
+		title: 'What happens to your answers',
+		lead: 'Answers about your skin and your health belong to you. This page says what the quiz does with them, in plain words.',
+		parts: [
+			{
+				heading: 'While you answer',
+				text: [
+					'If scripts run in your browser, your answers do not leave it. The questions and the rules come to you, and your device works out the result.',
+					'If scripts are off, our computer has to work out the next page. Your browser then keeps your answers in a sealed cookie that only our computer can open. It sends them along with each page. We read them, make the page and forget them.',
+					'Both ways, your answers are gone after one day.'
+				]
+			},
+			{
+				heading: 'When you ask for an e-mail',
+				text: [
+					'You can see your whole result without giving an address. The e-mail is only a copy to keep.',
+					'If you ask for it, we need your address and your answers to write the letter. We keep the letter until it is sent, and after that only what we need so that it is not sent twice.',
+					'There is nothing in the letter that tells us if you opened it. We never use your address for adverts.'
+				]
+			},
+			{
+				heading: 'What we never do',
+				text: [],
+				list: [
+					'Load scripts, fonts, pictures or counters from other companies.',
+					'Put your answers in a web address, a page title or the subject of an e-mail.',
+					'Write your answers or your address in our logs.',
+					'Ask for your e-mail before you can see your result.',
+					'Sell or share your answers, or use them to show adverts.',
+					'Build a profile of you, whatever your age.'
+				]
+			},
+			{
+				heading: 'Cookies',
+				text: ['We use no cookies for adverts or for counting visitors. There are only these:'],
+				list: [
+					'A sealed cookie with your answers, only when scripts are off or have not started yet. It lasts one day.',
+					'A small mark that says your browser keeps the answers itself. It holds no answers and lasts one day.',
+					'A short note so that the next page can tell you something, such as “your answers are deleted”. It is gone once you have seen it.'
+				]
+			},
+			{
+				heading: 'If scripts run: storage on this device',
+				text: [
+					'Your answers are saved in this browser so that you can close the page and come back within one day. Anyone who uses this browser could see them. On a shared device, delete them when you are done.',
+					'The pages of the quiz may be saved too, so that it works without a connection. They hold nothing about you.'
+				]
+			}
+		],
+		deleteHeading: 'Delete everything now',
+		deleteText:
+			'This removes your answers from this browser at once. A letter that was already sent stays in your mailbox.',
+		backToStart: 'Back to the start'
+	}
+};
