@@ -12,6 +12,7 @@ export const enResult = {
 		summary: (morning: number, evening: number, around: string) =>
 			`A calm ${morning}-step morning and ${evening}-step evening, ${around ? `built around ${around}` : 'kept simple'}.`,
 		madeOn: (day: string) => `Made on ${day}`,
+		glance: 'Your routine at a glance',
 		onThisPage: 'On this page',
 		changeAnswers: 'Change your answers',
 		safety: {
@@ -154,10 +155,12 @@ export const enResult = {
 			heading: 'Start slowly',
 			hint: (hours: number) =>
 				`Try each new product on the inner arm first and wait ${hours} hours. Then add one at a time, so that if something stings you know which it was.`,
-			caption: 'How many times to use each product, week by week',
+			caption: 'How many times to use each product, week by week (– is not yet)',
 			product: 'Product',
 			week: (week: number) => `Week ${week}`,
+			weeks: (from: number, to: number) => (from === to ? `Week ${from}` : `Weeks ${from} to ${to}`),
 			weekShort: 'Week',
+			short: (times: number) => (times === 0 ? '–' : `${times}×`),
 			times: (times: number) =>
 				times === 0
 					? 'not yet'
@@ -276,6 +279,7 @@ export const enResult = {
 		consent:
 			'Send this one letter to the address above. My answers are used to write it, and the letter is kept only until it is delivered.',
 		preheader: 'The routine you asked us to send, with the reasons for every step.',
+		referralPreheader: 'The advice you asked us to send, and why we say so.',
 		greeting: 'Here is the routine you asked for.',
 		referralGreeting: 'Here is the advice you asked for.',
 		issued: (day: string) => `Written on ${day}`,

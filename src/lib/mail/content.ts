@@ -16,10 +16,16 @@ export type Block =
 			readonly facts: readonly Fact[];
 	  }
 	| {
-			readonly kind: 'table';
+			readonly kind: 'calendar';
 			readonly caption: string;
-			readonly columns: readonly string[];
-			readonly rows: readonly (readonly string[])[];
+			readonly product: string;
+			readonly weeks: readonly string[];
+			/** `cells` are short, for a table on a phone; `says` is the same in words, for the text part. */
+			readonly rows: readonly {
+				readonly name: string;
+				readonly cells: readonly string[];
+				readonly says: string;
+			}[];
 	  }
 	| { readonly kind: 'link'; readonly text: string; readonly href: string };
 

@@ -1,7 +1,7 @@
 import type { FormulationCard } from '../engine/explanation';
 import { decimal, share } from '../locales/format';
 import type { Block, Fact } from './content';
-import { because, howSure, type Voice } from './notes';
+import { atStart, because, howSure, type Voice } from './notes';
 
 /** The recipe: that it is invented comes first, the whole label in its order, nothing left out. */
 export function formulationBlocks(card: FormulationCard, isOutranked: boolean, voice: Voice): Block[] {
@@ -17,7 +17,10 @@ export function formulationBlocks(card: FormulationCard, isOutranked: boolean, v
 		{ kind: 'title', text: labels.serves },
 		{
 			kind: 'facts',
-			facts: card.serves.map((serve) => ({ label: serve.name, text: howSure(serve.sureness, voice) }))
+			facts: card.serves.map((serve) => ({
+				label: atStart(serve.name, locale),
+				text: howSure(serve.sureness, voice)
+			}))
 		},
 		...(card.actives.length > 0
 			? ([

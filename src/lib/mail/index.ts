@@ -55,6 +55,7 @@ function contentOf({
 	if (explanation.kind === 'referral') {
 		return {
 			...shared,
+			preheader: mail.referralPreheader,
 			greeting: mail.referralGreeting,
 			title: words.result.referral.titles[explanation.level],
 			sections: referralSections(explanation, voice)

@@ -105,6 +105,12 @@ test('the version without vesicles carries no vesicle step and no formulation', 
 	for (const part of [html, text]) expect(part).not.toContain('Ginseng');
 });
 
+test('the slow start is a short table and, in the text, words', () => {
+	const { html, text } = write(plan);
+	expect(seen(html)).toContain('Ginseng Comfort Serum – – 2× 2× 3× 3×');
+	expect(oneLine(text)).toContain('Weeks 1 to 2: not yet; Weeks 3 to 4: 2 times; Weeks 5 to 6: 3 times');
+});
+
 test('review days count from the day of issue', () => {
 	expect(write(plan).text).toContain('After 4 weeks, 21 December 2026');
 });

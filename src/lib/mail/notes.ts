@@ -7,7 +7,13 @@ export type Voice = { readonly words: ResultWords; readonly locale: string };
 
 /** Sentences of the reasons, each once. */
 export const because = (reasons: readonly Reason[]) =>
-	[...new Set(reasons.map((reason) => reason.text))].join(' ');
+	[...new Set(reasons.map((reason) => ended(reason.text)))].join(' ');
+
+const ended = (text: string) => (/[.!?。]$/.test(text) ? text : `${text}.`);
+
+/** A noun phrase at the start of a line. */
+export const atStart = (text: string, locale: string) =>
+	text.charAt(0).toLocaleUpperCase(locale) + text.slice(1);
 
 export function howSure(sureness: Sureness | null, { words }: Voice): string {
 	const { sure } = words.result;

@@ -4,7 +4,7 @@ import { isPlainCareBetterTested } from '../engine/comparison';
 import { listed, longDay } from '../locales/format';
 import type { Block, Section } from './content';
 import { formulationBlocks } from './formulation';
-import { because, closing, howSure, noteBlocks, plainSection, stepBlock, type Voice } from './notes';
+import { atStart, because, closing, howSure, noteBlocks, plainSection, stepBlock, type Voice } from './notes';
 
 export function planSummary(plan: PlanExplanation, version: VersionCard, { words, locale }: Voice): string {
 	const around = listed(
@@ -53,7 +53,7 @@ export function planSections(
 					{
 						kind: 'facts',
 						facts: plan.needs.map((need) => ({
-							label: need.name,
+							label: atStart(need.name, voice.locale),
 							text: `${need.promise} ${result.needs.horizon(need.horizonWeeks)}`
 						}))
 					}
@@ -76,18 +76,34 @@ export function planSections(
 function calendarBlocks(plan: PlanExplanation, version: VersionCard, { words }: Voice): Block[] {
 	const { calendar } = words.result;
 	const weeks = Math.max(0, ...version.calendar.map((row) => row.usesByWeek.length));
+	const everyWeek = Array.from({ length: weeks }, (_, index) => index);
 	return [
 		{ kind: 'text', text: calendar.hint(plan.patchTestHours) },
 		{
-			kind: 'table',
+			kind: 'calendar',
 			caption: calendar.caption,
-			columns: [calendar.product, ...Array.from({ length: weeks }, (_, index) => calendar.week(index + 1))],
-			rows: version.calendar.map((row) => [
-				row.name,
-				...Array.from({ length: weeks }, (_, index) => calendar.times(row.usesByWeek[index] ?? 0))
-			])
+			product: calendar.product,
+			weeks: everyWeek.map((week) => String(week + 1)),
+			rows: version.calendar.map(({ name, usesByWeek }) => ({
+				name,
+				cells: everyWeek.map((week) => calendar.short(usesByWeek[week] ?? 0)),
+				says: spans(everyWeek.map((week) => usesByWeek[week] ?? 0))
+					.map(({ from, to, times }) => `${calendar.weeks(from, to)}: ${calendar.times(times)}`)
+					.join('; ')
+			}))
 		}
 	];
+}
+
+/** Weeks in a row with the same number of uses, as one; the first week is 1. */
+function spans(uses: readonly number[]) {
+	const found: { from: number; to: number; times: number }[] = [];
+	for (const [index, times] of uses.entries()) {
+		const last = found.at(-1);
+		if (last?.times === times) last.to = index + 1;
+		else found.push({ from: index + 1, to: index + 1, times });
+	}
+	return found;
 }
 
 /** Things left out for the same reason stand together: dozens of rows become a few. */

@@ -44,6 +44,7 @@ export const darkSheet = [
 	'.foot,.notice{background:#212d29!important}',
 	'.caution{background:#33270d!important}',
 	'.urgent{background:#3a1a1f!important}',
+	'.cell,.name{border-color:#323f3a!important}',
 	'.small,.caption{color:#b0bab5!important}',
 	'.h2,.link{color:#93d1bf!important}',
 	'}'

@@ -49,13 +49,8 @@ function written(block: Block): string {
 				wrapped(block.about, '   '),
 				...block.facts.map(({ label, text }) => wrapped(`${label}: ${text}`, '   '))
 			].join('\n');
-		case 'table':
-			return block.rows
-				.map(([name = '', ...cells]) => {
-					const weeks = cells.map((cell, index) => `${block.columns[index + 1]}: ${cell}`).join(', ');
-					return `${wrapped(name)}\n${wrapped(weeks, '   ')}`;
-				})
-				.join('\n');
+		case 'calendar':
+			return block.rows.map(({ name, says }) => `${wrapped(name)}\n${wrapped(says, '   ')}`).join('\n');
 		case 'link':
 			return `${wrapped(`${block.text}:`)}\n${block.href}`;
 	}

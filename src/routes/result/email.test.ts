@@ -1,0 +1,137 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { DatabaseSync } from 'node:sqlite';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { isActionFailure, isRedirect } from '@sveltejs/kit';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { calm } from '../../../tests/personas/persona';
+import type { Answers } from '$lib/engine/answers';
+import { resultWords } from '$lib/locales/result';
+import { app, startApp } from '$lib/server/app';
+import { actions } from './+page.server';
+
+const consent = resultWords('en').mail.consentVersion;
+const answers: Answers = { ...calm, concerns: ['lines'] };
+let folder: string;
+
+beforeEach(async () => {
+	folder = mkdtempSync(join(tmpdir(), 'result-'));
+	// Nothing listens there: what is accepted stays in the outbox, where it can be counted.
+	await startApp({ DATA_DIR: folder, SMTP_URL: 'smtp://127.0.0.1:9' }, () => undefined);
+});
+afterEach(async () => {
+	await app().stop();
+	rmSync(folder, { recursive: true });
+});
+
+function letters() {
+	const database = new DatabaseSync(join(folder, 'quiz.db'), { readOnly: true });
+	const rows = database.prepare('select recipient, subject, html, text, consent_version from letter').all();
+	database.close();
+	return rows as {
+		recipient: string;
+		subject: string;
+		html: string;
+		text: string;
+		consent_version: string;
+	}[];
+}
+
+const filled = (over: Record<string, string> = {}) => ({
+	address: 'ada@example.org',
+	consent,
+	requestKey: 'a-request-key-of-a-page',
+	answers: JSON.stringify(answers),
+	...over
+});
+
+type Outcome = { status: number; location?: string; faults?: unknown; address?: unknown };
+
+async function ask(fields: Record<string, string>): Promise<Outcome> {
+	const url = new URL('http://localhost/result?/email');
+	const body = new URLSearchParams(fields);
+	const event = {
+		request: new Request(url, { method: 'POST', body }),
+		url,
+		cookies: { get: () => undefined }
+	};
+	try {
+		const result: unknown = await actions['email']?.(event as never);
+		if (!isActionFailure(result)) throw new Error('neither refused nor redirected');
+		const { faults, address } = result.data as unknown as Outcome;
+		return { status: result.status, faults, address };
+	} catch (thrown) {
+		if (isRedirect(thrown)) return { status: thrown.status, location: thrown.location };
+		throw thrown;
+	}
+}
+
+test('a letter is on its way only once it is kept, and pressing twice keeps one', async () => {
+	const sent = { status: 303, location: '/result?mail=sent#keep' };
+	expect(await Promise.all([ask(filled()), ask(filled())])).toEqual([sent, sent]);
+	expect(await ask(filled({ address: ' ada@EXAMPLE.org ' }))).toEqual(sent);
+	const [letter, ...more] = letters();
+	expect(more).toEqual([]);
+	expect(letter).toMatchObject({
+		recipient: 'ada@example.org',
+		subject: 'Your skin routine',
+		consent_version: consent
+	});
+});
+
+test('another address, or the other version, from the same page is another letter', async () => {
+	await ask(filled());
+	await ask(filled({ address: 'bob@example.org' }));
+	expect(await ask(filled({ without: 'exosomes' }))).toMatchObject({
+		location: '/result?mail=sent&without=exosomes#keep'
+	});
+	expect(letters().map(({ recipient }) => recipient)).toEqual([
+		'ada@example.org',
+		'bob@example.org',
+		'ada@example.org'
+	]);
+});
+
+test.each([
+	['no address', { address: '' }, 400, [{ field: 'address', code: 'missing' }]],
+	['a bad address', { address: 'ada at home' }, 400, [{ field: 'address', code: 'no-at' }]],
+	['no consent', { consent: '' }, 400, [{ field: 'consent', code: 'consent' }]],
+	['an older consent', { consent: 'consent-0' }, 400, [{ field: 'consent', code: 'consent' }]],
+	['answers that are not JSON', { answers: '{' }, 400, [{ field: null, code: 'answers' }]],
+	['an unknown answer', { answers: '{"age":"a-hundred"}' }, 400, [{ field: null, code: 'answers' }]],
+	['endless answers', { answers: `"${'x'.repeat(9000)}"` }, 400, [{ field: null, code: 'answers' }]],
+	['answers with a gap', { answers: '{"concerns":["lines"]}' }, 409, [{ field: null, code: 'changed' }]],
+	['no answers at all', { answers: '' }, 409, [{ field: null, code: 'changed' }]],
+	[
+		'an emergency',
+		{ answers: JSON.stringify({ ...answers, 'sign-allergic': 'yes' }) },
+		400,
+		[{ field: null, code: 'emergency' }]
+	]
+])(
+	'%s: nothing is kept, and what was typed comes back',
+	async (_, over: Record<string, string>, status, faults) => {
+		const fields = filled(over);
+		expect(await ask(fields)).toEqual({ status, faults, address: fields.address });
+		expect(letters()).toEqual([]);
+	}
+);
+
+test('a clinician can be shown what was said: a referral is sent too, without any product', async () => {
+	await ask(filled({ answers: JSON.stringify({ ...answers, 'change-mole': 'yes' }) }));
+	const [letter] = letters();
+	expect(letter?.text).toContain('See a clinician first');
+	expect(letter?.text).not.toMatch(/RF\d\d|vesicle|retinol/i);
+});
+
+test('when saving fails, nothing is promised', async () => {
+	const { post } = app();
+	vi.spyOn(post!, 'accept').mockRejectedValue(new Error('disk full'));
+	expect(await ask(filled())).toMatchObject({ status: 503, faults: [{ field: null, code: 'not-saved' }] });
+	expect(letters()).toEqual([]);
+});
+
+test('where no mail server is configured, no letter is taken', async () => {
+	await startApp({ DATA_DIR: folder }, () => undefined);
+	expect(await ask(filled())).toMatchObject({ status: 503, faults: [{ field: null, code: 'not-offered' }] });
+});
