@@ -1,6 +1,5 @@
 /** Cards of the Explanation: a step, a formulation, a safety note, the reasons against something. */
 import type { Formulation } from '../knowledge/schema';
-import { readsOf } from './condition';
 import type {
 	CalendarRow,
 	FormulationCard,
@@ -14,7 +13,7 @@ import type {
 import { activesIn } from './formulate';
 import type { Candidate, Excluded, ExclusionCause, NeedScore, ReferralLevel, Step, Version } from './outcome';
 import type { FiredGate } from './screen';
-import { byId, phrase, sourcesOf, surenessFor, surenessOf, toldOf, type Telling } from './sources';
+import { byId, phrase, sourcesOf, surenessFor, surenessOf, toldFor, toldOf, type Telling } from './sources';
 
 export function safetyNote(
 	telling: Telling,
@@ -31,7 +30,7 @@ export function safetyNote(
 		to,
 		because: gate.because,
 		advice: gate.advice,
-		told: toldOf(telling, readsOf(gate.when)),
+		told: toldFor(telling, gate.when),
 		sources: sourcesOf(telling.knowledge, gate.evidence),
 		verification: gate.verification
 	};
@@ -51,6 +50,10 @@ export function versionCard(
 	const cards = (steps: readonly Step[]) =>
 		steps.map((step, index) => stepCard(telling, step, index + 1, needs, why));
 	return {
+		stepsAtOnce: {
+			morning: stepsAtOnce(version.routine.morning),
+			evening: stepsAtOnce(version.routine.evening)
+		},
 		formulation: formulation && formulationCard(telling, formulation, needs, why),
 		morning: cards(version.routine.morning),
 		evening: cards(version.routine.evening),
@@ -60,6 +63,12 @@ export function versionCard(
 			usesByWeek
 		}))
 	};
+}
+
+/** Most steps on any one day: those that take turns count once. */
+function stepsAtOnce(steps: readonly Step[]): number {
+	const takingTurns = steps.filter((step) => step.alternatesWith !== null).length;
+	return steps.length - Math.max(0, takingTurns - 1);
 }
 
 export function stepCard(
@@ -82,7 +91,7 @@ export function stepCard(
 	};
 	if (source.kind === 'care') {
 		const care = byId(knowledge.care, source.id, 'care');
-		const told = care.when ? toldOf(telling, readsOf(care.when)) : [];
+		const told = toldFor(telling, care.when);
 		const gradeSays = byId(knowledge.reasons, `grade-${care.grade.toLowerCase()}`, 'reasons').says;
 		return {
 			...common,
@@ -91,7 +100,7 @@ export function stepCard(
 			amount: care.amount,
 			how: care.how,
 			why: [{ text: care.because, told, rule: null, sources: [] }],
-			sureness: surenessOf(knowledge, care.grade, gradeSays, care.evidence),
+			sureness: surenessOf(knowledge, care.grade, gradeSays, care.evidence, care.verification),
 			stopIf: null
 		};
 	}
@@ -142,7 +151,7 @@ export function causeReason(telling: Telling, cause: ExclusionCause): Reason {
 		const gate = byId(knowledge.gates, cause.rule, 'gates');
 		return {
 			text: gate.because,
-			told: toldOf(telling, readsOf(gate.when)),
+			told: toldFor(telling, gate.when),
 			rule: gate.id,
 			sources: sourcesOf(knowledge, gate.evidence)
 		};
@@ -169,7 +178,12 @@ function whyFormulation(
 ): readonly Reason[] {
 	const served = needs.filter((score) => formulation.serves.includes(score.need));
 	const forNeeds = served.map(({ need }) =>
-		whyNeed(telling, need, needs, byId(telling.knowledge.needs, need, 'needs').name)
+		whyNeed(
+			telling,
+			need,
+			needs,
+			phrase(telling, 'serves-need', byId(telling.knowledge.needs, need, 'needs').name).text
+		)
 	);
 	const fits = candidate?.parts.some((part) => part.for === 'skin-feel')
 		? [phrase(telling, 'fit-skin-feel')]
@@ -180,8 +194,15 @@ function whyFormulation(
 
 function whyNeed(telling: Telling, need: string, needs: readonly NeedScore[], text: string): Reason {
 	const rules = needs.find((score) => score.need === need)?.rules ?? [];
-	const reads = rules.flatMap((rule) => readsOf(byId(telling.knowledge.needRules, rule, 'needRules').when));
-	return { text, told: toldOf(telling, reads), rule: rules[0] ?? null, sources: [] };
+	const told = rules.flatMap((rule) =>
+		toldFor(telling, byId(telling.knowledge.needRules, rule, 'needRules').when)
+	);
+	return {
+		text,
+		told: [...new Map(told.map((entry) => [entry.question, entry])).values()],
+		rule: rules[0] ?? null,
+		sources: []
+	};
 }
 
 /** The origin's own claim, or without vesicles the best companion's. Never one lent to the other. */

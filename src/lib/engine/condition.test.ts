@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Condition } from '../knowledge/schema';
-import { holds, readsOf, type Fact, type Facts, type Truth } from './condition';
+import { holds, readsOf, supportOf, type Fact, type Facts, type Truth } from './condition';
 
 const known = (options: string[], number: number | null = null): Fact => ({
 	state: 'known',
@@ -55,6 +55,13 @@ const table: readonly (readonly [string, Condition, Truth])[] = [
 describe('a condition', () => {
 	it.each(table)('%s', (_, condition, truth) => {
 		expect(holds(condition, facts)).toBe(truth);
+	});
+
+	it('rests only on what speaks for it', () => {
+		const either: Condition = { any: [{ fact: 'concerns', includes: 'tone' }, yes] };
+		expect(supportOf(either, facts)).toEqual(['tone']);
+		expect(supportOf({ any: [no, unknown] }, facts)).toEqual(['open']);
+		expect(supportOf({ all: [yes, { fact: 'age', atLeast: 22 }] }, facts)).toEqual(['tone', 'age']);
 	});
 
 	it('names every fact it reads once', () => {

@@ -39,6 +39,17 @@ export function readsOf(condition: Condition): readonly string[] {
 	return [condition.fact];
 }
 
+/** The facts a condition rests on as it stands: those that make it true or leave it open, not the ones that spoke against it. */
+export function supportOf(condition: Condition, facts: Facts): readonly string[] {
+	if ('any' in condition) {
+		return unique(
+			condition.any.filter((part) => holds(part, facts) !== false).flatMap((part) => supportOf(part, facts))
+		);
+	}
+	if ('all' in condition) return unique(condition.all.flatMap((part) => supportOf(part, facts)));
+	return readsOf(condition);
+}
+
 function every(truths: readonly Truth[]): Truth {
 	if (truths.includes(false)) return false;
 	return truths.includes(undefined) ? undefined : true;

@@ -2,24 +2,25 @@
 import type { Knowledge } from '../knowledge/schema';
 import type { Answers } from './answers';
 import { causeReason, leftOut, regionId, safetyNote, stepCard, versionCard } from './cards';
-import { readsOf } from './condition';
+import type { Facts } from './condition';
 import type { Explanation, PlanExplanation, Reason, ReferralExplanation, SafetyNote } from './explanation';
 import { parameterOf } from './facts';
 import type { Outcome, Plan, Referral } from './outcome';
 import type { Path } from './path';
 import type { FiredGate, Screening } from './screen';
-import { byId, surenessOf, toldOf, type Telling } from './sources';
+import { byId, surenessOf, toldFor, type Telling } from './sources';
 
 /** What each stage found, kept so that every sentence can name the answers it rests on. */
 export type Trace = {
 	readonly answers: Answers;
 	readonly path: Path;
+	readonly facts: Facts;
 	readonly screening: Screening;
 	readonly outcome: Outcome;
 };
 
 export function explain(knowledge: Knowledge, knowledgeVersion: string, trace: Trace): Explanation {
-	const telling: Telling = { knowledge, answers: trace.answers, path: trace.path };
+	const telling: Telling = { knowledge, answers: trace.answers, path: trace.path, facts: trace.facts };
 	const { outcome, screening } = trace;
 	if (outcome.kind === 'plan') return explainPlan(telling, knowledgeVersion, outcome, screening);
 	if (outcome.kind === 'referral') return explainReferral(telling, knowledgeVersion, outcome, screening);
@@ -62,7 +63,7 @@ function explainPlan(
 					const rule = byId(knowledge.needRules, id, 'needRules');
 					return {
 						text: rule.because,
-						told: toldOf(telling, readsOf(rule.when)),
+						told: toldFor(telling, rule.when),
 						rule: rule.id,
 						sources: []
 					};
@@ -88,9 +89,19 @@ function explainPlan(
 		clinic: plan.clinic && {
 			isAdvisedAgainst: plan.clinic.isAdvisedAgainst,
 			treatments: plan.clinic.treatments.map((id) => {
-				const { name, known, aftercare, grade, evidence } = byId(knowledge.treatments, id, 'treatments');
+				const { name, known, aftercare, grade, evidence, verification } = byId(
+					knowledge.treatments,
+					id,
+					'treatments'
+				);
 				const gradeSays = byId(knowledge.reasons, `grade-${grade.toLowerCase()}`, 'reasons').says;
-				return { id, name, known, aftercare, sureness: surenessOf(knowledge, grade, gradeSays, evidence) };
+				return {
+					id,
+					name,
+					known,
+					aftercare,
+					sureness: surenessOf(knowledge, grade, gradeSays, evidence, verification)
+				};
 			}),
 			notes: screening.fired.filter((fired) => isDeviceNote(fired)).map(caution)
 		},

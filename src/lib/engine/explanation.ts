@@ -36,6 +36,8 @@ export type Sureness = {
 	/** Human studies counted, and people in them where read. */
 	readonly humanStudies: number;
 	readonly people: number;
+	/** Whether the graded sentence itself has been compared with a source. */
+	readonly verification: Verification;
 	readonly sources: readonly Source[];
 };
 
@@ -134,6 +136,8 @@ export type CalendarRow = {
 };
 
 export type VersionCard = {
+	/** Most steps on any one morning and any one evening. */
+	readonly stepsAtOnce: { readonly morning: number; readonly evening: number };
 	readonly formulation: FormulationCard | null;
 	readonly morning: readonly StepCard[];
 	readonly evening: readonly StepCard[];

@@ -34,7 +34,7 @@ export function recommend(knowledge: Knowledge, knowledgeVersion: string, answer
 	return {
 		knowledgeVersion,
 		outcome,
-		explanation: explain(knowledge, knowledgeVersion, { answers, path, screening, outcome })
+		explanation: explain(knowledge, knowledgeVersion, { answers, path, facts, screening, outcome })
 	};
 
 	function decide(): Outcome {

@@ -1,11 +1,17 @@
 /** What stands behind a sentence: the answers it rests on, its sources, and how sure it is. */
-import type { Claim, Evidence, Grade, Knowledge } from '../knowledge/schema';
+import type { Claim, Condition, Evidence, Grade, Knowledge, Verification } from '../knowledge/schema';
 import type { Answers } from './answers';
+import { supportOf, type Facts } from './condition';
 import type { Reason, Source, Sureness, Told } from './explanation';
 import type { Path } from './path';
 
 /** All a sentence may draw on. */
-export type Telling = { readonly knowledge: Knowledge; readonly answers: Answers; readonly path: Path };
+export type Telling = {
+	readonly knowledge: Knowledge;
+	readonly answers: Answers;
+	readonly path: Path;
+	readonly facts: Facts;
+};
 
 const dotsOf = { A: 4, B: 3, C: 2, D: 1 } as const satisfies Record<Grade, number>;
 const humanKinds: readonly Evidence['kind'][] = ['randomised-trial', 'uncontrolled-trial', 'case-report'];
@@ -34,7 +40,8 @@ export function surenessOf(
 	knowledge: Knowledge,
 	grade: Grade,
 	says: string,
-	evidence: readonly string[]
+	evidence: readonly string[],
+	verification: Verification
 ): Sureness {
 	const sources = sourcesOf(knowledge, evidence);
 	const human = sources.filter((source) => humanKinds.some((kind) => kind === source.kind));
@@ -44,6 +51,7 @@ export function surenessOf(
 		says,
 		humanStudies: human.length,
 		people: human.reduce((sum, source) => sum + (source.people ?? 0), 0),
+		verification,
 		sources
 	};
 }
@@ -53,7 +61,7 @@ export function surenessFor(knowledge: Knowledge, claims: readonly Claim[], need
 	const best = claims
 		.filter((claim) => claim.need === need && claim.route === 'intact-skin')
 		.sort((a, b) => a.grade.localeCompare(b.grade))[0];
-	return best ? surenessOf(knowledge, best.grade, best.says, best.evidence) : null;
+	return best ? surenessOf(knowledge, best.grade, best.says, best.evidence, best.verification) : null;
 }
 
 /** The answers behind facts, as the person gave them. Derived facts are told by the questions they read. */
@@ -80,10 +88,20 @@ export function toldOf({ knowledge, answers, path }: Telling, factIds: readonly 
 	);
 }
 
-/** One of the engine's own sentences, with the answers it rests on. */
-export function phrase(telling: Telling, id: string): Reason {
+/** The answers that make a condition true or leave it open. */
+export function toldFor(telling: Telling, when: Condition | undefined): readonly Told[] {
+	return when ? toldOf(telling, supportOf(when, telling.facts)) : [];
+}
+
+/** One of the engine's own sentences, with the answers it rests on. "{name}" in it stands for what is named. */
+export function phrase(telling: Telling, id: string, name = ''): Reason {
 	const text = byId(telling.knowledge.reasons, id, 'reasons');
-	return { text: text.says, told: toldOf(telling, text.reads), rule: null, sources: [] };
+	return {
+		text: text.says.replace('{name}', name),
+		told: toldOf(telling, text.reads),
+		rule: null,
+		sources: []
+	};
 }
 
 /** The record with this id. Throws when there is none: broken knowledge, not a person's input. */

@@ -12,6 +12,7 @@ export const reasons = [
 	{ id: 'steps', says: 'It would be one step more than you want to do.', reads: ['steps'] },
 	{ id: 'no-need', says: 'It serves none of the things you asked for help with.', reads: ['concerns'] },
 	{ id: 'fit-skin-feel', says: 'Its weight suits skin that feels like yours.', reads: ['skin-feel'] },
+	{ id: 'serves-need', says: 'It is meant for {name}.', reads: [] },
 	{
 		id: 'plain-default',
 		says: 'It is a plain product for almost any skin, in the place where vesicles would stand.',

@@ -90,6 +90,7 @@ export const enResult = {
 				'expert-judgement': 'Judgement of experts',
 				'search-result': 'Search summary'
 			} as Record<string, string>,
+			unconfirmed: 'We have not confirmed this statement ourselves yet.',
 			people: (people: number) => `${people} people`,
 			makerFunded: 'paid for by a maker',
 			supports: 'Shows',

@@ -19,7 +19,8 @@ export function howSure(sureness: Sureness | null, { words }: Voice): string {
 	const { sure } = words.result;
 	if (!sureness) return `${sure.none}.`;
 	const studies = sure.studies(sureness.humanStudies, sureness.people, sureness.grade !== 'D');
-	return `${sure.grades[sureness.grade]} (${sure.dots(sureness.dots)}). ${sureness.says} ${studies}`;
+	const unconfirmed = sureness.verification === 'unconfirmed' ? ` ${sure.unconfirmed}` : '';
+	return `${sure.grades[sureness.grade]} (${sure.dots(sureness.dots)}). ${sureness.says} ${studies}${unconfirmed}`;
 }
 
 export function stepBlock(step: StepCard, hasVesicles: boolean, voice: Voice): Block {

@@ -11,7 +11,7 @@ export function planSummary(plan: PlanExplanation, version: VersionCard, { words
 		locale,
 		plan.needs.map((need) => need.name)
 	);
-	return words.result.summary(version.morning.length, version.evening.length, around);
+	return words.result.summary(version.stepsAtOnce.morning, version.stepsAtOnce.evening, around);
 }
 
 export function planSections(
