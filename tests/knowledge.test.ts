@@ -1,4 +1,6 @@
 /** The knowledge as a whole: its shapes, how its records hang together, and every example inside every rule. */
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { holds } from '$lib/engine/condition';
@@ -8,6 +10,7 @@ import { pathOf } from '$lib/engine/path';
 import { knowledge } from '$lib/knowledge';
 import { bases, recipes } from '$lib/knowledge/formulations';
 import * as schema from '$lib/knowledge/schema';
+import type { Condition } from '$lib/knowledge/schema';
 
 const shapes: readonly (readonly [
 	string,
@@ -136,6 +139,100 @@ describe('knowledge', () => {
 		expect(promised.filter((code) => !codes.includes(code))).toEqual([]);
 	});
 });
+
+describe('parameters', () => {
+	const valueOf = (id: string) => knowledge.parameters.find((parameter) => parameter.id === id)?.value;
+	const record = <T extends { readonly id: string }>(records: readonly T[], id: string): T => {
+		const found = records.find((entry) => entry.id === id);
+		if (!found) throw new Error(`there is no record ${id}`);
+		return found;
+	};
+	const gate = (id: string) => record(knowledge.gates, id);
+	const question = (id: string) => record(knowledge.questions, id);
+	const aftercareOf = (id: string) => record(knowledge.treatments, id).aftercare;
+
+	const agesAllowed = question('age')
+		.options.map((option) => option.value ?? 0)
+		.filter((age) => age > (thresholdOf(gate('microneedling-age-us').when, 'age') ?? 0));
+	/** Conditions are bare data, so the number stands in them again. */
+	const inConditions: Readonly<Record<string, number | undefined>> = {
+		'acne-inflamed-referral-count': thresholdOf(gate('many-inflamed-spots').when, 'acne-spots'),
+		'acne-nodule-referral-count': thresholdOf(gate('many-inflamed-spots').when, 'acne-nodules'),
+		'age-device-us': Math.min(...agesAllowed),
+		'phototype-tint-from': thresholdOf(record(knowledge.care, 'sunscreen-tinted').when, 'phototype')
+	};
+	/** Sentences that say the number out loud. */
+	const inSentences: Readonly<Record<string, { readonly unit: string; readonly says: readonly string[] }>> = {
+		'acne-inflamed-referral-count': {
+			unit: 'or more sore spots',
+			says: [gate('many-inflamed-spots').because]
+		},
+		'acne-nodule-referral-count': { unit: 'or more deep lumps', says: [gate('many-inflamed-spots').because] },
+		'device-skin-closed-days': {
+			unit: 'days',
+			says: [
+				gate('recent-procedure').title,
+				gate('recent-procedure').advice,
+				question('recent-procedure').text,
+				aftercareOf('microneedling')
+			]
+		},
+		'device-actives-weeks': { unit: 'weeks', says: [aftercareOf('laser')] },
+		'isotretinoin-device-wait-months': {
+			unit: 'months',
+			says: [gate('isotretinoin').title, gate('isotretinoin').because, question('isotretinoin').text]
+		}
+	};
+
+	it.each(Object.entries(inConditions))('%s is the number in the condition', (id, found) => {
+		expect(found).toBe(valueOf(id));
+	});
+
+	it.each(Object.entries(inSentences))('%s is the number in the sentences', (id, { unit, says }) => {
+		const said = `${valueOf(id)} ${unit}`;
+		expect(says.filter((sentence) => !sentence.includes(said))).toEqual([]);
+	});
+
+	it('are all read: by a rule, an active, the engine, or the two lists above', () => {
+		const engine = join(import.meta.dirname, '..', 'src', 'lib', 'engine');
+		const source = readdirSync(engine)
+			.filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
+			.map((file) => readFileSync(join(engine, file), 'utf8'))
+			.join('\n');
+		const beginnings = [...source.matchAll(/`([a-z-]+-)\$\{/g)].map((match) => match[1] ?? '');
+		const named = new Set<string>([
+			...knowledge.needRules.map((rule) => rule.then.points),
+			...knowledge.actives.flatMap(({ step }) =>
+				step ? [step.startsAtTimesAWeek, step.settlesAtTimesAWeek] : []
+			),
+			...Object.keys(inConditions),
+			...Object.keys(inSentences)
+		]);
+		const unread = knowledge.parameters
+			.map(({ id }) => id)
+			.filter(
+				(id) =>
+					!named.has(id) &&
+					!source.includes(`'${id}'`) &&
+					!beginnings.some((beginning) => id.startsWith(beginning))
+			);
+		expect(unread).toEqual([]);
+	});
+});
+
+/** The number a condition compares a fact with; the first where there are several. */
+function thresholdOf(when: Condition | undefined, fact: string): number | undefined {
+	if (!when) return undefined;
+	if ('all' in when) return firstNumber(when.all.map((part) => thresholdOf(part, fact)));
+	if ('any' in when) return firstNumber(when.any.map((part) => thresholdOf(part, fact)));
+	if ('not' in when) return thresholdOf(when.not, fact);
+	if (when.fact !== fact) return undefined;
+	return 'atLeast' in when ? when.atLeast : 'atMost' in when ? when.atMost : undefined;
+}
+
+function firstNumber(numbers: readonly (number | undefined)[]): number | undefined {
+	return numbers.find((number) => number !== undefined);
+}
 
 const rules = [
 	...knowledge.gates.map((rule) => ({ rule, unknownFires: true })),

@@ -24,15 +24,6 @@ export const careLimitParameters = [
 		verification: 'verified'
 	},
 	{
-		id: 'mole-score-referral',
-		value: 3,
-		unit: 'points on the weighted seven-point list',
-		note: 'From here a mole should be seen without delay.',
-		since,
-		evidence: ['nice-ng12-melanoma'],
-		verification: 'verified'
-	},
-	{
 		id: 'age-device-us',
 		value: 22,
 		unit: 'years',
@@ -56,15 +47,6 @@ export const careLimitParameters = [
 		verification: 'unconfirmed'
 	},
 	// After a treatment in a clinic. A clinician has yet to sign these; the clinic's own plan comes first.
-	{
-		id: 'device-bland-care-hours',
-		value: 72,
-		unit: 'hours',
-		note: 'Only what the clinic gave, or gentle washing and a plain ointment.',
-		since,
-		evidence: ['practice-recent-procedure', 'aftercare-ablative'],
-		verification: 'unconfirmed'
-	},
 	{
 		id: 'device-skin-closed-days',
 		value: 7,

@@ -36,16 +36,7 @@ export const paceParameters = [
 		id: 'patch-test-hours',
 		value: 48,
 		unit: 'hours',
-		note: 'Shortest wait after a test on a small patch. Habit in the trade is 24 to 48.',
-		since,
-		evidence: ['practice-patch-test'],
-		verification: 'second-hand'
-	},
-	{
-		id: 'patch-test-days-preferred',
-		value: 7,
-		unit: 'days',
-		note: 'Better: the same small patch twice a day for 7 to 10 days.',
+		note: 'Shortest wait after a test on a small patch. Habit in the trade is 24 to 48; twice a day for 7 to 10 days is better.',
 		since,
 		evidence: ['practice-patch-test'],
 		verification: 'second-hand'
@@ -93,15 +84,6 @@ export const paceParameters = [
 		note: 'A vesicle product in its first weeks.',
 		since,
 		evidence: ['practice-active-ramp', 'practice-retinoid-and-vesicles'],
-		verification: 'unconfirmed'
-	},
-	{
-		id: 'vesicle-settled-times-a-week',
-		value: 7,
-		unit: 'times a week',
-		note: 'A vesicle product once settled, unless its recipe says less.',
-		since,
-		evidence: ['practice-active-ramp'],
 		verification: 'unconfirmed'
 	},
 	{
@@ -192,24 +174,6 @@ export const paceParameters = [
 		note: 'Actives that rarely irritate, once settled.',
 		since,
 		evidence: ['practice-active-ramp'],
-		verification: 'unconfirmed'
-	},
-	{
-		id: 'max-irritants',
-		value: 2,
-		unit: 'products',
-		note: 'Most steps with a high or some risk of stinging in one routine. Only one may be new at a time.',
-		since,
-		evidence: ['practice-one-new-active'],
-		verification: 'unconfirmed'
-	},
-	{
-		id: 'max-irritants-when-sensitive',
-		value: 1,
-		unit: 'products',
-		note: 'The same for sensitive or very sensitive skin.',
-		since,
-		evidence: ['practice-one-new-active', 'practice-sensitivity-screen'],
 		verification: 'unconfirmed'
 	},
 	// Looking back.

@@ -84,14 +84,5 @@ export const rankingParameters = [
 		since,
 		evidence: ['practice-ranking', 'practice-skin-feel', 'base-oil-phase-ranges'],
 		verification: 'unconfirmed'
-	},
-	{
-		id: 'points-fit-vehicle',
-		value: 2,
-		unit: 'points',
-		note: 'When the kind of product suits the skin: gel for oily, cream for dry.',
-		since,
-		evidence: ['practice-ranking', 'moisturiser-by-skin-type'],
-		verification: 'unconfirmed'
 	}
 ] as const satisfies readonly Parameter[];
