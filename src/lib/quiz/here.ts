@@ -3,14 +3,17 @@ import { questionnaire } from '$lib/knowledge/questionnaire';
 import type { Answers } from '$lib/engine/answers';
 import { deviceStorage } from './answers-on-device';
 import { browserHost, clearSealedAnswers, type BrowserHost } from './browser-host';
+import { keepRunning, runningHost } from './running-host';
 
-let host: BrowserHost | undefined;
+export { runningHost };
 
 /** Starts the visit with what this device kept and what the sealed cookie brought; afterwards returns the same one. */
 export function takeOver(sealed: Answers): BrowserHost {
 	if (typeof document === 'undefined')
 		throw new Error('takeOver: a visit can only be taken over in a browser');
-	host ??= browserHost(questionnaire, sealed, {
+	const running = runningHost();
+	if (running) return running;
+	const host = browserHost(questionnaire, sealed, {
 		storage: deviceStorage(),
 		now: Date.now,
 		mark: (cookie) => {
@@ -18,8 +21,5 @@ export function takeOver(sealed: Answers): BrowserHost {
 		},
 		clearSealed: clearSealedAnswers
 	});
-	return host;
+	return keepRunning(host);
 }
-
-/** The visit, once it has been taken over: undefined on the server and while the first page wakes up. */
-export const runningHost = (): BrowserHost | undefined => host;
