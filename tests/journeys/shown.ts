@@ -42,7 +42,7 @@ export function toBeShown(explanation: Explanation, without = false): Shown {
 	);
 	return {
 		...nothing,
-		heading: words.summary(version.morning.length, version.evening.length, needs),
+		heading: `built around ${needs}`,
 		formulation: version.formulation?.name ?? null,
 		morning: names(version.morning),
 		evening: names(version.evening),
@@ -59,7 +59,8 @@ export async function shown(page: Page): Promise<Shown> {
 	const recipe = await headings(words.formulation.heading, 3);
 	const ingredients = await region(words.formulation.heading).locator('.inci').allInnerTexts();
 	return {
-		heading: (await main.getByRole('heading', { level: 1 }).innerText()).trim(),
+		// The counts of steps before it are told by the lists below.
+		heading: (await main.getByRole('heading', { level: 1 }).innerText()).replace(/^A calm .*, |\.$/g, ''),
 		formulation: recipe[0] ?? null,
 		morning: await headings(words.routine.morning, 4),
 		evening: await headings(words.routine.evening, 4),

@@ -1,0 +1,241 @@
+import { en } from '../../src/lib/locales/en.ts';
+import { inFrance, pregnantInTheUs } from '../personas/three.ts';
+import { explained, shown, toBeShown } from './shown.ts';
+import {
+	answer,
+	answerUpTo,
+	awake,
+	begin,
+	carryOn,
+	choose,
+	expect,
+	fill,
+	giveQuietly,
+	option,
+	scriptOff,
+	test,
+	type Page
+} from './visit.ts';
+
+const { answers } = inFrance;
+const withAcne = {
+	...answers,
+	concerns: ['lines', 'acne'],
+	'sign-acne-fever': 'no',
+	'acne-spots': 'few',
+	'acne-nodules': 'no-lumps',
+	'acne-scarring': 'no'
+};
+
+const submit = (page: Page) => page.getByRole('button', { name: en.review.submit });
+const change = (page: Page, of: string) =>
+	page
+		.getByRole('link', { name: en.review.change })
+		.and(page.locator(`[href="/quiz/${of}?from=review"]`))
+		.first();
+const save = (page: Page) => page.getByRole('button', { name: en.quiz.save });
+
+async function reviewed(page: Page, given = answers): Promise<void> {
+	await giveQuietly(page, given);
+	await page.goto('/review');
+}
+
+for (const script of ['on', 'off'] as const) {
+	test.describe(`with script ${script}`, () => {
+		if (script === 'off') test.use(scriptOff);
+
+		test('Back in the browser and Back on the page keep every answer', async ({ page }) => {
+			await begin(page);
+			await answerUpTo(page, answers, '/quiz/skin-changes');
+			await page.goBack();
+			await expect(page).toHaveURL('/quiz/urgent-signs');
+			await expect(option(page, 'sign-blisters', 'no')).toBeChecked();
+			await page.goForward();
+			await expect(page).toHaveURL('/quiz/skin-changes');
+			await page.getByRole('link', { name: en.quiz.back }).click();
+			await expect(page).toHaveURL('/quiz/urgent-signs');
+			await page.getByRole('link', { name: en.quiz.back }).click();
+			await expect(page).toHaveURL('/quiz/concerns');
+			await expect(option(page, 'concerns', 'lines')).toBeChecked();
+		});
+
+		test('a reload in the middle loses nothing', async ({ page, request }) => {
+			await begin(page);
+			await answerUpTo(page, answers, '/quiz/pregnancy');
+			await page.reload();
+			await expect(page).toHaveURL('/quiz/pregnancy');
+			await answerUpTo(page, answers);
+			await submit(page).click();
+			await expect(page).toHaveURL('/result');
+			await page.reload();
+			await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^A calm/);
+			expect(await shown(page)).toEqual(toBeShown(await explained(request, answers)));
+		});
+
+		test('a deep link leads to the first page that may be asked', async ({ page }) => {
+			for (const address of ['/quiz/wishes', '/quiz', '/review', '/result', '/quiz/gone-since-last-year']) {
+				await page.goto(address);
+				await expect(page, address).toHaveURL('/quiz/concerns');
+			}
+			await giveQuietly(page, answers, '/quiz/about-you');
+			for (const address of ['/quiz/wishes', '/quiz', '/review', '/result']) {
+				await page.goto(address);
+				await expect(page, address).toHaveURL('/quiz/about-you');
+			}
+			await page.goto('/quiz/urgent-signs');
+			await expect(page).toHaveURL('/quiz/urgent-signs');
+			await expect(option(page, 'sign-allergic', 'no')).toBeChecked();
+		});
+
+		test('a changed answer comes back to the list', async ({ page, request }) => {
+			await reviewed(page);
+			await change(page, 'about-you').click();
+			await expect(option(page, 'age', 'from-35')).toBeChecked();
+			await choose(page, 'age', 'from-50');
+			await save(page).click();
+			await expect(page).toHaveURL('/review');
+			await change(page, 'about-you').click();
+			await expect(option(page, 'age', 'from-50')).toBeChecked();
+			await page.getByRole('link', { name: en.quiz.back }).click();
+			await expect(page).toHaveURL('/review');
+			await submit(page).click();
+			await expect(page).toHaveURL('/result');
+			expect(await shown(page)).toEqual(toBeShown(await explained(request, { ...answers, age: 'from-50' })));
+		});
+
+		test('a branch opened by a change is asked first, and forgotten by none when it closes', async ({
+			page,
+			request
+		}) => {
+			await reviewed(page);
+			await change(page, 'concerns').click();
+			await choose(page, 'concerns', 'acne');
+			await save(page).click();
+			await expect(page).toHaveURL('/quiz/urgent-signs?from=review');
+			await fill(page, withAcne);
+			await save(page).click();
+			await expect(page).toHaveURL('/quiz/acne?from=review');
+			await fill(page, withAcne);
+			await save(page).click();
+			await expect(page).toHaveURL('/review');
+			await submit(page).click();
+			await expect(page).toHaveURL('/result');
+			expect(await shown(page)).toEqual(toBeShown(await explained(request, withAcne)));
+
+			await page.goto('/quiz/concerns?from=review');
+			if (script === 'on') await awake(page);
+			await page.locator('label[for="concerns-acne"]').click();
+			await expect(option(page, 'concerns', 'acne')).not.toBeChecked();
+			await save(page).click();
+			await expect(page).toHaveURL('/review');
+			await expect(page.getByText('Sore spots on the face')).toHaveCount(0);
+			await submit(page).click();
+			await expect(page).toHaveURL('/result');
+			expect(await shown(page)).toEqual(toBeShown(await explained(request, answers)));
+		});
+
+		test('a change that needs a doctor leads there at once', async ({ page, request }) => {
+			await reviewed(page);
+			await change(page, 'skin-changes').click();
+			await choose(page, 'change-mole', 'yes');
+			await save(page).click();
+			await expect(page).toHaveURL('/result');
+			expect(await shown(page)).toEqual(
+				toBeShown(await explained(request, { ...answers, 'change-mole': 'yes' }))
+			);
+		});
+
+		test('"Delete my answers" leaves nothing behind', async ({ page, context }) => {
+			await giveQuietly(page, answers, '/quiz/about-you');
+			await page.goto('/quiz/about-you');
+			if (script === 'on') await awake(page);
+			await page.getByRole('button', { name: en.quiz.deleteAnswers }).click();
+			await expect(page).toHaveURL('/');
+			await expect(page.getByRole('status')).toHaveText(en.notices.deleted);
+			await expect(page.getByRole('link', { name: en.welcome.start })).toBeVisible();
+			await expect.poll(async () => (await context.cookies()).map(({ name }) => name)).toEqual([]);
+			await page.getByRole('link', { name: en.welcome.start }).click();
+			await expect(page).toHaveURL('/quiz/concerns');
+			await expect(page.locator('input:checked')).toHaveCount(0);
+			await page.goto('/review');
+			await expect(page).toHaveURL('/quiz/concerns');
+			await expect(page.locator('input:checked')).toHaveCount(0);
+		});
+	});
+}
+
+test.describe('a script that is late', () => {
+	const scripts = '**/_app/immutable/**';
+	const hold = (page: Page) => page.route(scripts, (route) => route.abort());
+	const arrive = (page: Page) => page.unroute(scripts);
+
+	test('takes over what was answered before it came', async ({ page, context, request }) => {
+		await hold(page);
+		await begin(page);
+		await answerUpTo(page, pregnantInTheUs.answers, '/quiz/about-you');
+		await arrive(page);
+		await page.reload();
+		await awake(page);
+		await expect.poll(async () => (await context.cookies()).map(({ name }) => name)).toEqual(['quiz-host']);
+		await answerUpTo(page, pregnantInTheUs.answers);
+		await submit(page).click();
+		await expect(page).toHaveURL('/result');
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^A calm/);
+		expect(await shown(page)).toEqual(toBeShown(await explained(request, pregnantInTheUs.answers)));
+	});
+
+	test('loses no answer when it goes missing in the middle', async ({ page, request }) => {
+		await begin(page);
+		await awake(page);
+		await answerUpTo(page, answers, '/quiz/about-you');
+		await hold(page);
+		await page.reload();
+		await fill(page, answers);
+		await carryOn(page).click();
+		await expect(page).toHaveURL('/quiz');
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText(en.quiz.resumeTitle);
+		await arrive(page);
+		await page.reload();
+		await expect(page).toHaveURL('/quiz/pregnancy');
+		await answerUpTo(page, answers);
+		await submit(page).click();
+		await expect(page).toHaveURL('/result');
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^A calm/);
+		expect(await shown(page)).toEqual(toBeShown(await explained(request, answers)));
+	});
+
+	test('leaves what was ticked while it loaded', async ({ page }) => {
+		let release = (): void => undefined;
+		const released = new Promise<void>((resolve) => (release = resolve));
+		await page.route(scripts, async (route) => {
+			await released;
+			await route.continue();
+		});
+		await page.goto('/quiz/concerns', { waitUntil: 'commit' });
+		await choose(page, 'concerns', 'tone');
+		release();
+		await awake(page);
+		await expect(option(page, 'concerns', 'tone')).toBeChecked();
+		await carryOn(page).click();
+		await expect(page).toHaveURL('/quiz/urgent-signs');
+	});
+});
+
+test('a browser that refuses to keep anything still finishes, and says so', async ({ page, request }) => {
+	await page.addInitScript(() => {
+		Object.defineProperty(window, 'localStorage', {
+			get() {
+				throw new DOMException('denied', 'SecurityError');
+			}
+		});
+	});
+	await begin(page);
+	await awake(page);
+	await answer(page, answers);
+	await expect(page.getByRole('status')).toHaveText(en.notices.notKept);
+	await answerUpTo(page, answers);
+	await submit(page).click();
+	await expect(page).toHaveURL('/result');
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^A calm/);
+	expect(await shown(page)).toEqual(toBeShown(await explained(request, answers)));
+});
