@@ -63,7 +63,7 @@ export const enPages = {
 				heading: 'When you ask for an e-mail',
 				text: [
 					'You can see your whole result without giving an address. The e-mail is only a copy to keep.',
-					'If you ask for it, we need your address and your answers to write the letter. We keep the letter until it is sent, and after that only what we need so that it is not sent twice.',
+					'If you ask for it, we need your address and your answers to write the letter. Once the letter is sent, or cannot be sent, we erase it and your address. We keep a note that a letter went out, with nothing in it about you.',
 					'There is nothing in the letter that tells us if you opened it. We never use your address for adverts.'
 				]
 			},
@@ -98,7 +98,7 @@ export const enPages = {
 		],
 		deleteHeading: 'Delete everything now',
 		deleteText:
-			'This removes your answers from this browser at once. A letter that was already sent stays in your mailbox.',
+			'This removes your answers from this browser at once. A letter you asked for still comes.',
 		backToStart: 'Back to the start'
 	}
 };
