@@ -167,6 +167,19 @@ export function causeReason(telling: Telling, cause: ExclusionCause): Reason {
 			sources: sourcesOf(knowledge, law.evidence)
 		};
 	}
+	if (cause.kind === 'limit') {
+		const active = byId(knowledge.actives, cause.active, 'actives');
+		const limit = active.limits.find(
+			({ regions, maxPercentWW }) => maxPercentWW === 0 && regions.includes(cause.region)
+		);
+		if (!limit) throw new Error(`causeReason: ${active.id} has no limit of 0 in ${cause.region}`);
+		return {
+			text: limit.says,
+			told: toldOf(telling, ['region']),
+			rule: null,
+			sources: sourcesOf(knowledge, limit.evidence)
+		};
+	}
 	return phrase(telling, cause.kind);
 }
 

@@ -8,7 +8,7 @@ import { parameterOf } from './facts';
 import type { Outcome, Plan, Referral } from './outcome';
 import type { Path } from './path';
 import type { FiredGate, Screening } from './screen';
-import { byId, surenessOf, toldFor, type Telling } from './sources';
+import { byId, sourcesOf, surenessOf, toldFor, type Telling } from './sources';
 
 /** What each stage found, kept so that every sentence can name the answers it rests on. */
 export type Trace = {
@@ -136,6 +136,13 @@ function explainReferral(
 		emergencyNumbers: knowledge.regions.flatMap(({ name, emergencyNumber }) =>
 			emergencyNumber === null ? [] : [{ region: name, number: emergencyNumber }]
 		),
+		crisisLines: referral.gates.some(({ to }) => to === 'crisis-line')
+			? knowledge.regions.flatMap(({ name, crisisLine }) =>
+					crisisLine
+						? [{ region: name, says: crisisLine.says, sources: sourcesOf(knowledge, crisisLine.evidence) }]
+						: []
+				)
+			: [],
 		blandCare: referral.blandCare.map((id, index) =>
 			stepCard(
 				telling,

@@ -207,6 +207,12 @@ export type ReferralExplanation = {
 	/** Number to dial where the person lives; null when the region is not known or has several: then show `emergencyNumbers`. */
 	readonly emergencyNumber: string | null;
 	readonly emergencyNumbers: readonly { readonly region: string; readonly number: string }[];
+	/** Where to talk to someone at any hour, by region; only when a note sends the person there. */
+	readonly crisisLines: readonly {
+		readonly region: string;
+		readonly says: string;
+		readonly sources: readonly Source[];
+	}[];
 	readonly blandCare: readonly StepCard[];
 };
 

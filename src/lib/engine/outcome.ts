@@ -9,6 +9,8 @@ export type ExclusionCause =
 	| { readonly kind: 'gate'; readonly rule: string }
 	| { readonly kind: 'law'; readonly region: string; readonly group: string }
 	| { readonly kind: 'market'; readonly region: string }
+	/** The law of the place allows none of this active in a cosmetic. */
+	| { readonly kind: 'limit'; readonly region: string; readonly active: string }
 	| { readonly kind: 'budget' }
 	| { readonly kind: 'sensitivity' }
 	| { readonly kind: 'steps' }

@@ -120,7 +120,7 @@ function causesAgainstActive(
 		screening.allergens.get(allergen)?.forEach((rule) => gates.add(rule));
 	const causes: ExclusionCause[] = [...gates].map((rule) => ({ kind: 'gate', rule }));
 	if (active.limits.some((limit) => limit.regions.includes(region) && limit.maxPercentWW === 0))
-		causes.push({ kind: 'market', region });
+		causes.push({ kind: 'limit', region, active: active.id });
 	const isSensitive = numberOr(facts, 'sensitivity', isSensitiveFrom) >= isSensitiveFrom;
 	if (isSensitive && active.irritancy === 'high') causes.push({ kind: 'sensitivity' });
 	return causes;

@@ -266,6 +266,7 @@ export const enResult = {
 			call: (number: string) => `Call ${number}`,
 			callCrisis: (number: string) => `If you may be in danger, call ${number}`,
 			numbers: 'Emergency numbers',
+			crisisLines: 'Someone to talk to, by place',
 			elsewhere: 'Somewhere else? Call the local emergency number.',
 			why: 'Why we say this',
 			bland: 'Until then, keep to this',

@@ -19,6 +19,16 @@ export function referralSections(referral: ReferralExplanation, voice: Voice): S
 						},
 						{ kind: 'text', text: labels.elsewhere }
 					];
+	const talk: Block[] =
+		referral.crisisLines.length === 0
+			? []
+			: [
+					{ kind: 'text', text: labels.crisisLines, isStrong: true },
+					{
+						kind: 'facts',
+						facts: referral.crisisLines.map(({ region, says }) => ({ label: region, text: says }))
+					}
+				];
 	return [
 		{
 			heading: labels.now,
@@ -26,6 +36,7 @@ export function referralSections(referral: ReferralExplanation, voice: Voice): S
 			blocks: [
 				{ kind: 'text', text: labels.summaries[referral.level], isStrong: true },
 				...dial,
+				...talk,
 				...referral.notes.flatMap((note) => noteBlocks(note, voice))
 			]
 		},
