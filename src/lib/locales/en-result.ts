@@ -58,6 +58,7 @@ export const enResult = {
 				evening: (times: number) =>
 					times >= 7 ? 'Every evening' : times === 1 ? 'One evening a week' : `${times} evenings a week`
 			},
+			turnsShort: 'takes turns',
 			turns: (other: string) => `Takes turns with ${other}: never both on one day.`,
 			startSlow: 'Start slower: see the calendar.'
 		},
