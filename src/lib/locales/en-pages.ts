@@ -97,8 +97,7 @@ export const enPages = {
 			}
 		],
 		deleteHeading: 'Delete everything now',
-		deleteText:
-			'This removes your answers from this browser at once. A letter you asked for still comes.',
+		deleteText: 'This removes your answers from this browser at once. A letter you asked for still comes.',
 		backToStart: 'Back to the start'
 	}
 };

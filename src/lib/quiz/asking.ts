@@ -1,7 +1,8 @@
 /** What one page asks, where it stands on the way, and the list of everything told so far. */
 import type { Answers } from '$lib/engine/answers';
-import { pathOf, previousPage, progressOf } from '$lib/engine/path';
+import { previousPage, progressOf } from '$lib/engine/path';
 import type { Page, Question, Questionnaire } from '$lib/knowledge/schema';
+import { knownPath } from './known-path';
 
 export type Asking = {
 	readonly page: Page;
@@ -32,7 +33,7 @@ export function askingOn(questionnaire: Questionnaire, answers: Answers, pageId:
 	const all = questionsOf(questionnaire, pageId);
 	const [first] = all;
 	if (!first) return null;
-	const path = pathOf(questionnaire, answers);
+	const path = knownPath(questionnaire, answers);
 	const entry = path.pages.find(({ page }) => page.id === pageId);
 	const page = entry?.page ?? questionnaire.pages.find(({ id }) => id === pageId) ?? ownPage(first);
 	return {
@@ -53,7 +54,7 @@ export function startPage(questionnaire: Questionnaire): string {
 
 /** Everything on the path, in the order it is asked. */
 export function toldSoFar(questionnaire: Questionnaire, answers: Answers): readonly Told[] {
-	return pathOf(questionnaire, answers).pages.flatMap(({ page, questions }): Told[] => {
+	return knownPath(questionnaire, answers).pages.flatMap(({ page, questions }): Told[] => {
 		const section = questions[0]?.section ?? 'concerns';
 		if (page.layout === 'rows') {
 			const given = byAnswer(questions, answers);

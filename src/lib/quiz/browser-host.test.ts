@@ -111,6 +111,20 @@ describe('answering', () => {
 	});
 });
 
+it('marks the browser once a visit, and again after forgetting', async () => {
+	const host = start();
+	host.answer('goal', { goal: ['soft'] }, false);
+	host.answer('signs', { 'sign-fever': 'no' }, false);
+	expect(marks).toHaveLength(1);
+	await host.forget();
+	host.answer('goal', { goal: ['soft'] }, false);
+	expect(marks.map((each) => each.split(';')[0])).toEqual([
+		'quiz-host=browser',
+		'quiz-host=',
+		'quiz-host=browser'
+	]);
+});
+
 it('forgets on the device, in the cookie and in memory, even offline', async () => {
 	const host = start(plainAnswers);
 	clearSealed.mockRejectedValue(new TypeError('offline'));

@@ -33,11 +33,18 @@ export function browserHost(questionnaire: Questionnaire, sealed: Answers, aroun
 	});
 	const quiz = reactiveActor(actor);
 	let isKept = true;
+	let isMarked = false;
 
 	function keep(answers: Answers): void {
 		isKept = saveAnswers(questionnaire, around.storage, around.now(), { answers, merged });
-		around.mark(`${MARKER}=browser; path=/; max-age=${DAY_SECONDS}; samesite=lax`);
+		// Setting a cookie waits for another process, so once a visit is enough.
+		if (!isMarked) around.mark(`${MARKER}=browser; path=/; max-age=${DAY_SECONDS}; samesite=lax`);
+		isMarked = true;
 	}
+
+	/** Where an answer has just led is open already; finding that out again would cost a third of a step. */
+	const isOpen = (page: string | null): boolean =>
+		quiz.snapshot.context.page === page && quiz.snapshot.matches(page === null ? 'reviewing' : 'asking');
 
 	actor.start();
 	if (Object.keys(quiz.snapshot.context.answers).length > 0) keep(quiz.snapshot.context.answers);
@@ -58,24 +65,27 @@ export function browserHost(questionnaire: Questionnaire, sealed: Answers, aroun
 
 		/** Where to go on; null when the page may not be shown now or the answer does not fit it. */
 		answer(page: string, given: Answers, isEdit: boolean): string | null {
-			quiz.send({ type: 'page.opened', page });
+			if (!isOpen(page)) quiz.send({ type: 'page.opened', page });
 			if (!quiz.send({ type: 'answer.given', page, given, isEdit })) return null;
 			keep(quiz.snapshot.context.answers);
 			return addressOf(quiz.snapshot, isEdit);
 		},
 		/** Where to go on; null while something is still to be asked. */
 		submit(): string | null {
-			quiz.send({ type: 'page.opened', page: null });
+			if (!isOpen(null)) quiz.send({ type: 'page.opened', page: null });
 			quiz.send({ type: 'response.submitted' });
 			return quiz.snapshot.matches('finished') ? addressOf(quiz.snapshot) : null;
 		},
 		/** Where a visit with these answers goes on. */
 		resume: (): string => steps.resume(quiz.snapshot.context.answers),
-		detour: (page: string | null): string | null => steps.detour(quiz.snapshot.context.answers, page),
+		/** Null when the page (or, with null, the list of answers) may be shown; else where to go instead. */
+		detour: (page: string | null): string | null =>
+			isOpen(page) ? null : steps.detour(quiz.snapshot.context.answers, page),
 		async forget(): Promise<void> {
 			quiz.send({ type: 'answers.deleted' });
 			deleteAnswers(around.storage);
 			around.mark(`${MARKER}=; path=/; max-age=0; samesite=lax`);
+			isMarked = false;
 			await around.clearSealed().catch(() => undefined);
 		}
 	};

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { smallQuestionnaire } from '../../../tests/fixtures/small-questionnaire';
-import { readPage, type PageFault } from './form';
+import { readPage, strangersIn, type PageFault } from './form';
 
 const formOf = (pairs: readonly (readonly [string, string])[]) => {
 	const form = new FormData();
@@ -64,4 +64,20 @@ it('does not take a file for an answer', () => {
 	const form = new FormData();
 	form.append('feel', new File(['dry'], 'dry'));
 	expect(readPage(asked('feel'), form).faults).toMatchObject([{ code: 'unknown-option' }]);
+});
+
+it('names what is no question, but not a question of another page', () => {
+	const long = 'x'.repeat(60);
+	const form = formOf([
+		['goal', 'calm'],
+		['wish', 'two'],
+		['hair', 'red'],
+		['hair', 'grey'],
+		[long, 'y']
+	]);
+	const strangers = strangersIn(smallQuestionnaire.questions, form);
+	expect(strangers.map(({ question, code }) => [question, code])).toEqual([
+		['hair', 'unknown-question'],
+		['x'.repeat(40), 'unknown-question']
+	]);
 });

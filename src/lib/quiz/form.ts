@@ -3,8 +3,9 @@ import type { Answers } from '$lib/engine/answers';
 import type { Question } from '$lib/knowledge/schema';
 
 export type PageFault = {
+	/** Question id; the name of the field when there is no such question. */
 	readonly question: string;
-	readonly code: 'missing' | 'too-many' | 'none-with-others' | 'unknown-option';
+	readonly code: 'unknown-question' | 'missing' | 'too-many' | 'none-with-others' | 'unknown-option';
 	/** The options the fault is about, as far as they are real ones. */
 	readonly options: readonly string[];
 	readonly atMost: number | null;
@@ -27,6 +28,22 @@ export function readPage(
 		given[question.id] = question.kind === 'multiple' ? chosen : first;
 	}
 	return { given, faults };
+}
+
+const LONGEST_NAME = 40;
+
+/** Fields that name no question at all. One of another page is no stranger: an older page may still ask it. */
+export function strangersIn(bank: readonly Question[], form: FormData): PageFault[] {
+	const known = new Set(bank.map(({ id }) => id));
+	const names = [...form.keys()]
+		.filter((name) => !known.has(name))
+		.map((name) => name.slice(0, LONGEST_NAME));
+	return [...new Set(names)].map((question) => ({
+		question,
+		code: 'unknown-question',
+		options: [],
+		atMost: null
+	}));
 }
 
 function faultIn(question: Question, chosen: readonly string[], sent: number): PageFault | undefined {

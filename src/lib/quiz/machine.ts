@@ -3,9 +3,10 @@
  * answers each time. Both hosts run this one machine; an event that may not happen leaves the snapshot as it is.
  */
 import { checkAnswers, type Answers } from '$lib/engine/answers';
-import { canOpen, firstOpenPage, nextPage, pathOf } from '$lib/engine/path';
+import { canOpen, firstOpenPage, nextPage } from '$lib/engine/path';
 import type { Questionnaire } from '$lib/knowledge/schema';
 import { and, assign, setup, type SnapshotFrom } from 'xstate';
+import { knownPath } from './known-path';
 
 /** `page` is the page being asked; null outside `asking`. */
 export type Visit = { readonly answers: Answers; readonly page: string | null };
@@ -30,9 +31,16 @@ export type QuizMachine = ReturnType<typeof quizMachine>;
 export type QuizSnapshot = SnapshotFrom<QuizMachine>;
 
 export function quizMachine(questionnaire: Questionnaire) {
-	const path = (answers: Answers) => pathOf(questionnaire, answers);
+	const path = (answers: Answers) => knownPath(questionnaire, answers);
 	const firstPage = (answers: Answers) => firstOpenPage(path(answers));
-	const merged = (visit: Visit, event: Given): Answers => ({ ...visit.answers, ...event.given });
+
+	// The same object for the same step, so that its path is worked out once.
+	let last: { readonly before: Answers; readonly given: Answers; readonly after: Answers } | undefined;
+	function merged({ answers: before }: Visit, { given }: Given): Answers {
+		if (last?.before !== before || last.given !== given)
+			last = { before, given, after: { ...before, ...given } };
+		return last.after;
+	}
 
 	function pageAfter(visit: Visit, event: Given): string | null {
 		const onwards = path(merged(visit, event));
