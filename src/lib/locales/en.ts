@@ -60,7 +60,8 @@ export const en = {
 		missingMany: (label: string) => `Choose at least one answer for “${label}”`,
 		tooMany: (label: string, atMost: number) => `Choose no more than ${atMost} for “${label}”`,
 		noneWithOthers: (none: string, other: string) => `Choose either “${none}” or “${other}”, not both`,
-		unknownOption: (label: string) => `Choose one of the answers we list for “${label}”`
+		unknownOption: (label: string) => `Choose one of the answers we list for “${label}”`,
+		unknownQuestion: (name: string) => `We do not ask “${name}” here. Check your answers and go on`
 	},
 
 	review: {
@@ -86,6 +87,9 @@ export const en = {
 		notFound: 'The address may be old or have a typing mistake in it. Your answers are not lost.',
 		brokenTitle: 'Something went wrong on our side',
 		broken: 'It is not your fault. Your answers are not lost. Please try again in a minute.',
+		misfitTitle: 'We could not use what was sent',
+		misfit:
+			'What your browser sent does not fit this page. Your answers are not lost. Please go back and try again.',
 		tooManyTitle: 'Too many tries',
 		tooMany: 'Please wait a few minutes and try again. Your answers are not lost.',
 		toQuiz: 'Go on with the quiz',

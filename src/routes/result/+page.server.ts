@@ -8,12 +8,14 @@ import { baseLanguage, words } from '$lib/locales';
 import { isoDayOf } from '$lib/locales/format';
 import { resultWords } from '$lib/locales/result';
 import { writeLetter } from '$lib/mail';
+import { pageAddress } from '$lib/quiz/address';
 import { checkAddress } from '$lib/server/address';
 import { app } from '$lib/server/app';
 import { describeError } from '$lib/server/log';
 import type { EmailFault } from '$lib/ui/result/email';
 import { fail, redirect, type Cookies } from '@sveltejs/kit';
-import { openAnswers } from '../sealed-answers.server';
+import { readForm } from '../read-form.server';
+import { hasBrowserMarker, leaveNotice, openAnswers } from '../sealed-answers.server';
 import type { Actions } from './$types';
 
 // Every question answered with every option is under 3,000 characters.
@@ -23,7 +25,7 @@ const REQUEST_KEY = /^[A-Za-z0-9-]{16,64}$/;
 
 export const actions: Actions = {
 	email: async ({ request, cookies, url }) => {
-		const form = await request.formData();
+		const form = await readForm(request);
 		const typed = textIn(form, 'address').slice(0, LONGEST_FIELD);
 		const requestKey = REQUEST_KEY.test(textIn(form, 'requestKey'))
 			? textIn(form, 'requestKey')
@@ -46,7 +48,13 @@ export const actions: Actions = {
 		const answers = answersIn(form, cookies, url);
 		if (!answers) return refuse(400, { field: null, code: 'answers' });
 		const { explanation } = recommend(knowledge, knowledgeVersion, answers);
-		if (explanation.kind === 'incomplete' || firstOpenPage(pathOf(knowledge, answers)) !== null) {
+		const open = firstOpenPage(pathOf(knowledge, answers));
+		if (open !== null && Object.keys(answers).length === 0 && !hasBrowserMarker(cookies)) {
+			// The page cannot be shown again without them, so the first question says why.
+			leaveNotice(cookies, url.protocol === 'https:', 'unreadable');
+			redirect(303, pageAddress(open));
+		}
+		if (explanation.kind === 'incomplete' || open !== null) {
 			return refuse(409, { field: null, code: 'changed' });
 		}
 		if (explanation.kind === 'referral' && explanation.level === 'emergency') {

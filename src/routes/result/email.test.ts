@@ -53,7 +53,7 @@ async function ask(fields: Record<string, string>): Promise<Outcome> {
 	const event = {
 		request: new Request(url, { method: 'POST', body }),
 		url,
-		cookies: { get: () => undefined }
+		cookies: { get: () => undefined, set: () => undefined }
 	};
 	try {
 		const result: unknown = await actions['email']?.(event as never);
@@ -101,7 +101,6 @@ test.each([
 	['an unknown answer', { answers: '{"age":"a-hundred"}' }, 400, [{ field: null, code: 'answers' }]],
 	['endless answers', { answers: `"${'x'.repeat(9000)}"` }, 400, [{ field: null, code: 'answers' }]],
 	['answers with a gap', { answers: '{"concerns":["lines"]}' }, 409, [{ field: null, code: 'changed' }]],
-	['no answers at all', { answers: '' }, 409, [{ field: null, code: 'changed' }]],
 	[
 		'an emergency',
 		{ answers: JSON.stringify({ ...answers, 'sign-allergic': 'yes' }) },
@@ -134,4 +133,9 @@ test('when saving fails, nothing is promised', async () => {
 test('where no mail server is configured, no letter is taken', async () => {
 	await startApp({ DATA_DIR: folder }, () => undefined);
 	expect(await ask(filled())).toMatchObject({ status: 503, faults: [{ field: null, code: 'not-offered' }] });
+});
+
+test('without any answers left the first question is asked again, and the notice says why', async () => {
+	expect(await ask(filled({ answers: '' }))).toEqual({ status: 303, location: '/quiz/concerns' });
+	expect(letters()).toEqual([]);
 });

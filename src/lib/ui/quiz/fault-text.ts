@@ -2,7 +2,8 @@ import type { Question } from '$lib/knowledge/schema';
 import type { Words } from '$lib/locales';
 
 type Fault = {
-	readonly code: 'missing' | 'too-many' | 'none-with-others' | 'unknown-option';
+	readonly question: string;
+	readonly code: 'unknown-question' | 'missing' | 'too-many' | 'none-with-others' | 'unknown-option';
 	readonly options: readonly string[];
 	readonly atMost: number | null;
 };
@@ -14,6 +15,8 @@ export function faultText(words: Words['faults'], question: Question, fault: Fau
 		(option) => question.options.find(({ id }) => id === option)?.label ?? option
 	);
 	switch (fault.code) {
+		case 'unknown-question':
+			return words.unknownQuestion(fault.question);
 		case 'missing':
 			return question.kind === 'multiple' ? words.missingMany(name) : words.missing(name);
 		case 'too-many':

@@ -1,9 +1,10 @@
 import { questionnaire } from '$lib/knowledge/questionnaire';
 import { isEditAddress, quizAddress } from '$lib/quiz/address';
 import { askingOn, questionsOf } from '$lib/quiz/asking';
-import { readPage } from '$lib/quiz/form';
+import { readPage, strangersIn } from '$lib/quiz/form';
 import { serverHost } from '$lib/quiz/server-host';
-import { fail, redirect } from '@sveltejs/kit';
+import { error, fail, redirect } from '@sveltejs/kit';
+import { readForm } from '../../read-form.server';
 import { hasBrowserMarker, keepAnswers, leaveNotice, openAnswers } from '../../sealed-answers.server';
 import type { Actions } from './$types';
 
@@ -13,24 +14,28 @@ export const actions: Actions = {
 	default: async ({ cookies, params, request, url }) => {
 		const isHttps = url.protocol === 'https:';
 		const page = params.question;
-		const form = await request.formData();
-		const { answers } = openAnswers(cookies, isHttps);
+		const form = await readForm(request);
+		const { answers, isUnreadable } = openAnswers(cookies, isHttps);
+		const pageAsks = questionsOf(questionnaire, page);
+		if (pageAsks.length === 0) error(404);
+		const strangers = strangersIn(questionnaire.questions, form);
 
 		if (host.detour(answers, page) !== null) {
 			// The answers before this page are on the device or gone. What was said just now is kept either way.
-			const { given, faults } = readPage(questionsOf(questionnaire, page), form);
+			const { given, faults } = readPage(pageAsks, form);
 			const faulty = new Set(faults.map(({ question }) => question));
 			const sound = Object.entries(given).filter(([question]) => !faulty.has(question));
 			const all = { ...answers, ...Object.fromEntries(sound) };
 			keepAnswers(cookies, isHttps, all);
 			if (hasBrowserMarker(cookies)) redirect(303, quizAddress);
-			leaveNotice(cookies, isHttps, 'unreadable');
+			if (Object.keys(answers).length === 0) leaveNotice(cookies, isHttps, 'unreadable');
 			redirect(303, host.resume(all));
 		}
 
 		const asked = askingOn(questionnaire, answers, page)?.questions ?? [];
 		const { given, faults } = readPage(asked, form);
-		if (faults.length > 0) return fail(400, { given, faults });
+		if (faults.length + strangers.length > 0) return fail(400, { given, faults: [...strangers, ...faults] });
+		if (isUnreadable) leaveNotice(cookies, isHttps, 'unreadable');
 		const step = host.answer(answers, page, given, isEditAddress(url));
 		keepAnswers(cookies, isHttps, step.answers);
 		redirect(303, step.address);
