@@ -1,7 +1,8 @@
 /** The Outcome in sentences, made once. Page, letter, print and API are renderings of it and cannot disagree. */
 import type { Knowledge } from '../knowledge/schema';
 import type { Answers } from './answers';
-import { causeReason, leftOut, regionId, safetyNote, stepCard, versionCard } from './cards';
+import { causeReason, leftOut, safetyNote, stepCard, versionCard } from './cards';
+import { regionId } from './formulation-card';
 import type { Facts } from './condition';
 import type { Explanation, PlanExplanation, Reason, ReferralExplanation, SafetyNote } from './explanation';
 import { parameterOf } from './facts';
