@@ -8,7 +8,7 @@ const question = (wanted: string) =>
 const fail = (id: string): never => {
 	throw new Error(id);
 };
-type Fault = Parameters<typeof faultText>[2];
+type Fault = Omit<Parameters<typeof faultText>[2], 'question'>;
 
 it.each<[string, Fault, string]>([
 	['feel', { code: 'missing', options: [], atMost: 1 }, 'Choose an answer for “Feel”'],
@@ -23,7 +23,12 @@ it.each<[string, Fault, string]>([
 		{ code: 'none-with-others', options: ['none', 'calm'], atMost: 2 },
 		'Choose either “None of these” or “Calm skin”, not both'
 	],
+	[
+		'goal',
+		{ code: 'unknown-question', options: [], atMost: null },
+		'We do not ask “goal” here. Check your answers and go on'
+	],
 	['goal', { code: 'unknown-option', options: [], atMost: 2 }, 'Choose one of the answers we list for “Goal”']
 ])('%s, %o', (id, fault, text) => {
-	expect(faultText(words('en').faults, question(id), fault)).toBe(text);
+	expect(faultText(words('en').faults, question(id), { ...fault, question: id })).toBe(text);
 });
