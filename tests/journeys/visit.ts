@@ -6,10 +6,21 @@ import type { Answers } from '../personas/three.ts';
 export { expect };
 export type { Answers, Page };
 
-/** The address is known only once the server runs, later than the configuration is read. */
+const isServing = /dynamically imported module/;
+
 export const test = base.extend({
+	/** Known only once the server runs, later than the configuration is read. */
 	baseURL: async ({}, use) => use(process.env.BASE_URL),
-	locale: 'en-GB'
+	locale: 'en-GB',
+
+	/** On no journey may the page throw, or try something that its own policy forbids. */
+	page: async ({ page }, use) => {
+		const wrong: string[] = [];
+		page.on('pageerror', ({ message }) => !isServing.test(message) && wrong.push(message));
+		page.on('console', (line) => /content security policy/i.test(line.text()) && wrong.push(line.text()));
+		await use(page);
+		expect(wrong).toEqual([]);
+	}
 });
 
 export const scriptOff = { javaScriptEnabled: false };

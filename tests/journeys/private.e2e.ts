@@ -1,0 +1,103 @@
+import { readFileSync } from 'node:fs';
+import type { BrowserContext, Request } from '@playwright/test';
+import { en } from '../../src/lib/locales/en.ts';
+import { enResult } from '../../src/lib/locales/en-result.ts';
+import { inFrance, pregnantInTheUs, withAChangingMole } from '../personas/three.ts';
+import { firstLetterTo, freshAddress } from './letters.ts';
+import { answerUpTo, awake, begin, expect, finish, scriptOff, test } from './visit.ts';
+
+/** What a page is made of. None of these addresses depends on who asks. */
+const MATERIAL = /^\/(_app\/.*|favicon\.svg|service-worker\.js|[\w-]+\.webmanifest)?$/;
+
+function record(context: BrowserContext): Request[] {
+	const requests: Request[] = [];
+	context.on('request', (request) => requests.push(request));
+	return requests;
+}
+
+const told = (request: Request) => {
+	const { pathname, search, hash } = new URL(request.url());
+	return `${request.method()} ${pathname}${search}${hash}`;
+};
+
+test('while a person answers, nothing of it leaves the browser', async ({ page, context }) => {
+	const requests = record(context);
+	await begin(page);
+	await awake(page);
+	await answerUpTo(page, pregnantInTheUs.answers);
+	await page.getByRole('button', { name: en.review.submit }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toContainText('A calm');
+	await page.getByRole('link', { name: enResult.result.changeAnswers }).click();
+	await expect(page).toHaveURL('/review');
+
+	expect(requests.length).toBeGreaterThan(5);
+	const origin = process.env.BASE_URL ?? 'none';
+	for (const request of requests) {
+		const line = told(request);
+		expect(new URL(request.url()).origin, line).toBe(origin);
+		expect(request.method(), line).toBe('GET');
+		expect(request.postData(), line).toBeNull();
+		const { pathname, search } = new URL(request.url());
+		// The start may be a whole page or a step within one; every later page is a step.
+		if (pathname !== '/quiz/concerns') expect(pathname, line).toMatch(MATERIAL);
+		expect(search, line).toBe('');
+		expect((await request.allHeaders())['cookie'] ?? '', line).toMatch(/^(quiz-host=browser)?$/);
+	}
+	expect(requests.map(told).filter((line) => line.includes('__data.json'))).toEqual([]);
+	expect((await context.cookies()).map(({ name, value }) => `${name}=${value}`)).toEqual([
+		'quiz-host=browser'
+	]);
+});
+
+test('only asking for the letter sends the answers, once and to us', async ({ page, context }) => {
+	await finish(page, inFrance.answers);
+	await awake(page);
+	const requests = record(context);
+	const address = freshAddress();
+	await page.getByLabel(enResult.result.email.address).fill(address);
+	await page.getByLabel(enResult.mail.consent).check();
+	await page.getByRole('button', { name: enResult.result.email.submit }).click();
+	await firstLetterTo(address);
+	const posts = requests.filter((request) => request.method() !== 'GET');
+	expect(posts.map(told)).toEqual(['POST /result?/email']);
+	expect(posts[0]?.postData()).toContain('from-35');
+	expect(new URL(posts[0]?.url() ?? '').origin).toBe(process.env.BASE_URL);
+});
+
+test('an address in the bar never tells what was answered', async ({ page }) => {
+	const seen: string[] = [];
+	page.on('framenavigated', (frame) => seen.push(frame.url()));
+	await finish(page, withAChangingMole.answers);
+	expect(new Set(seen.map((url) => new URL(url).search + new URL(url).hash))).toEqual(new Set(['']));
+});
+
+test.describe('with script off', () => {
+	test.use(scriptOff);
+
+	test('the answers travel in one sealed cookie that no script can read', async ({ page, context }) => {
+		const requests = record(context);
+		await begin(page);
+		await answerUpTo(page, pregnantInTheUs.answers, '/quiz/health');
+		const cookies = await context.cookies();
+		expect(cookies).toMatchObject([{ name: 'quiz-answers', httpOnly: true, sameSite: 'Lax', path: '/' }]);
+		const [cookie] = cookies;
+		expect(cookie?.value).toMatch(/^v1\.[\w-]+$/);
+		expect(Buffer.from(cookie?.value ?? '', 'base64url').toString('latin1')).not.toContain('pregnant');
+		expect((cookie?.expires ?? 0) * 1000 - Date.now()).toBeLessThanOrEqual(24 * 60 * 60 * 1000);
+		for (const request of requests) expect(new URL(request.url()).origin).toBe(process.env.BASE_URL);
+		for (const request of requests) expect(new URL(request.url()).search).toBe('');
+	});
+});
+
+test('the log knows of the letter, and of nobody', async ({ page }) => {
+	await finish(page, withAChangingMole.answers);
+	await awake(page);
+	const address = freshAddress();
+	await page.getByLabel(enResult.result.email.address).fill(address);
+	await page.getByLabel(enResult.mail.consent).check();
+	await page.getByRole('button', { name: enResult.result.email.submit }).click();
+	await firstLetterTo(address);
+	const log = () => readFileSync(process.env.SERVER_LOG ?? '', 'utf8');
+	await expect.poll(log).toContain('"event":"letter"');
+	for (const said of ['@', 'change-mole', 'requestKey', 'quiz-answers']) expect(log()).not.toContain(said);
+});

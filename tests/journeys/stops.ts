@@ -1,0 +1,116 @@
+/** Every kind of page there is, and how to get there. */
+import { en } from '../../src/lib/locales/en.ts';
+import { enResult } from '../../src/lib/locales/en-result.ts';
+import { inFrance, pregnantInTheUs, withAChangingMole, type Answers } from '../personas/three.ts';
+import { awake, carryOn, expect, giveQuietly, type Page } from './visit.ts';
+
+/** Someone who is asked everything. */
+export const everything: Answers = {
+	...inFrance.answers,
+	concerns: ['acne', 'redness', 'lines'],
+	'sign-acne-fever': 'no',
+	'sign-eye-pain': 'no',
+	'acne-spots': 'few',
+	'acne-nodules': 'no-lumps',
+	'acne-scarring': 'no',
+	'eye-symptoms': 'no',
+	clinic: ['microneedling', 'laser', 'peel'],
+	keloid: 'no',
+	'cold-sores': 'yes',
+	'blood-thinner': 'no',
+	'diabetes-uncontrolled': 'not-sure'
+};
+
+export const questionPages = [
+	'concerns',
+	'urgent-signs',
+	'skin-changes',
+	'about-you',
+	'pregnancy',
+	'health',
+	'allergies',
+	'acne',
+	'eye-symptoms',
+	'skin',
+	'sun',
+	'clinic',
+	'device-health',
+	'wishes'
+];
+
+export type Stop = {
+	readonly name: string;
+	readonly arrive: (page: Page) => Promise<unknown>;
+	/** The part that is new here, where the rest of the page has been seen at another stop. */
+	readonly part?: string;
+};
+
+async function result(page: Page, answers: Answers, end = '/review', address = '/result'): Promise<void> {
+	await giveQuietly(page, answers, end);
+	await page.goto(address);
+	await awake(page);
+	await expect(page.getByRole('button', { name: en.quiz.deleteAnswers })).toBeVisible();
+}
+
+const referred = (name: string, over: Answers): Stop => ({
+	name: `a referral: ${name}`,
+	arrive: (page) => result(page, { ...withAChangingMole.answers, ...over }, '/result')
+});
+
+export const stops: readonly Stop[] = [
+	{ name: 'welcome', arrive: (page) => page.goto('/') },
+	...questionPages.map((id) => ({
+		name: `the question page ${id}`,
+		arrive: async (page: Page) => {
+			await giveQuietly(page, everything, `/quiz/${id}`);
+			await page.goto(`/quiz/${id}`);
+			await awake(page);
+		}
+	})),
+	...['concerns', 'health', 'sun'].map((id) => ({
+		name: `the question page ${id} with its errors`,
+		arrive: async (page: Page) => {
+			await giveQuietly(page, everything, `/quiz/${id}`);
+			await page.goto(`/quiz/${id}`);
+			await awake(page);
+			await carryOn(page).click();
+			await expect(page.getByRole('alert')).toBeFocused();
+		}
+	})),
+	{
+		name: 'the list of answers',
+		arrive: async (page) => {
+			await giveQuietly(page, everything);
+			await page.goto('/review');
+			await awake(page);
+		}
+	},
+	{ name: 'a result', arrive: (page) => result(page, inFrance.answers) },
+	{ name: 'a result with clinic treatments', arrive: (page) => result(page, everything) },
+	{ name: 'a result where vesicles are ruled out', arrive: (page) => result(page, pregnantInTheUs.answers) },
+	{
+		name: 'a result without exosomes',
+		arrive: (page) => result(page, inFrance.answers, '/review', '/result?without=exosomes')
+	},
+	{
+		name: 'a result whose letter is refused',
+		part: '#keep',
+		arrive: async (page) => {
+			await result(page, inFrance.answers);
+			await page.getByRole('button', { name: enResult.result.email.submit }).click();
+			await expect(page.getByRole('alert')).toBeFocused();
+		}
+	},
+	{
+		name: 'a result whose letter is sent',
+		part: '#keep',
+		arrive: (page) => result(page, inFrance.answers, '/review', '/result?mail=sent')
+	},
+	referred('to a clinician', {}),
+	referred('the same day', { 'sign-hot-swelling': 'yes' }),
+	referred('at once', { 'sign-allergic': 'yes' }),
+	referred('to someone to talk to', { 'sign-self-harm': 'yes' }),
+	{ name: 'privacy', arrive: (page) => page.goto('/privacy') },
+	{ name: 'the rule book', arrive: (page) => page.goto('/rules') },
+	{ name: 'a page that is not there', arrive: (page) => page.goto('/nothing') }
+];
