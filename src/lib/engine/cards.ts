@@ -55,10 +55,9 @@ export function versionCard(
 	};
 }
 
-/** Most steps on any one day: those that take turns count once. */
+/** Most steps on any one day: of two that take turns only one is done. */
 function stepsAtOnce(steps: readonly Step[]): number {
-	const takingTurns = steps.filter((step) => step.alternatesWith !== null).length;
-	return steps.length - Math.max(0, takingTurns - 1);
+	return steps.length - (steps.some((step) => step.alternatesWith !== null) ? 1 : 0);
 }
 
 export function stepCard(

@@ -46,7 +46,7 @@ function explainPlan(
 	const isDeviceNote = ({ gate }: FiredGate) =>
 		gate.then.every((effect) => 'avoid' in effect || 'inform' in effect);
 	const bendsThePlan = ({ gate }: FiredGate) =>
-		gate.then.some((effect) => 'defer' in effect || 'excludeActives' in effect);
+		gate.then.some((effect) => 'defer' in effect || 'excludeActives' in effect || 'only' in effect);
 	const caution = (fired: FiredGate): SafetyNote => safetyNote(telling, fired, 'caution', null);
 	const main = versionCard(telling, plan.main, plan.needs, plan.formulation);
 	return {
@@ -144,6 +144,12 @@ function explainReferral(
 						: []
 				)
 			: [],
+		mayBeMailed:
+			referral.level !== 'emergency' &&
+			!screening.fired.some(
+				({ gate }) =>
+					gate.then.some((effect) => 'keep' in effect) && referral.gates.some(({ rule }) => rule === gate.id)
+			),
 		blandCare: referral.blandCare.map((id, index) =>
 			stepCard(
 				telling,

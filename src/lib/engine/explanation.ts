@@ -207,6 +207,8 @@ export type ReferralExplanation = {
 	/** Number to dial where the person lives; null when the region is not known or has several: then show `emergencyNumbers`. */
 	readonly emergencyNumber: string | null;
 	readonly emergencyNumbers: readonly { readonly region: string; readonly number: string }[];
+	/** False in an emergency, for children and in a crisis: then nothing is kept and no letter is offered. */
+	readonly mayBeMailed: boolean;
 	/** Where to talk to someone at any hour, by region; only when a note sends the person there. */
 	readonly crisisLines: readonly {
 		readonly region: string;

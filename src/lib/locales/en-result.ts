@@ -325,6 +325,9 @@ export const enResult = {
 			clinician: 'the quiz ends: see a clinician',
 			defer: 'nothing with vesicles for now',
 			avoid: 'no clinic device without asking first',
+			plainCare: 'only cleanser, moisturiser and sunscreen for now',
+			animal: 'left out: everything from animals',
+			keepNothing: 'no letter is offered',
 			inform: 'tell the clinic before you book'
 		},
 		leavesOut: (names: string) => `left out: ${names}`,

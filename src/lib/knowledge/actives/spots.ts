@@ -248,9 +248,16 @@ export const spotActives = [
 				verification: 'unconfirmed'
 			},
 			{
-				regions: ['us', 'canada', 'korea', 'japan', 'china', 'australia', 'elsewhere'],
+				regions: ['canada', 'korea', 'japan', 'china', 'australia', 'elsewhere'],
+				maxPercentWW: 0,
+				says: 'We have not read how the law treats it where you live, so we leave it to a pharmacist or doctor.',
+				evidence: ['practice-benzoyl-peroxide'],
+				verification: 'unconfirmed'
+			},
+			{
+				regions: ['us'],
 				maxPercentWW: 5,
-				says: 'Sold as a medicine; in some countries without a prescription. Ask a pharmacist, and stay at 5 % or below.',
+				says: 'Sold as a medicine without a prescription. Ask a pharmacist, and stay at 5 % or below.',
 				evidence: ['practice-benzoyl-peroxide'],
 				verification: 'unconfirmed'
 			}

@@ -181,7 +181,7 @@ export const allergyGates = [
 		code: 'S26a',
 		title: 'Nothing from animals',
 		when: { fact: 'avoid', includes: 'animal' },
-		then: [{ excludeOrigins: ['bovine-milk'] }],
+		then: [{ exclude: 'animal-derived' }, { excludeAllergens: ['milk'] }],
 		because: 'You asked for nothing from animals.',
 		advice: 'Labels change: check for milk or other animal ingredients before you buy.',
 		evidence: ['practice-stated-choice'],

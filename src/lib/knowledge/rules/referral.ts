@@ -113,7 +113,7 @@ export const referralGates = [
 		code: 'S27',
 		title: 'Under 13',
 		when: { fact: 'age', is: 'under-13' },
-		then: [{ refer: 'clinician', to: 'pharmacist' }],
+		then: [{ refer: 'clinician', to: 'pharmacist' }, { keep: 'nothing' }],
 		because:
 			'Skin under 13 needs only a gentle wash, a plain moisturiser and sunscreen. Strong products can hurt it.',
 		advice:

@@ -119,7 +119,7 @@ export const urgentGates = [
 		code: 'S09',
 		title: 'Thoughts of self-harm',
 		when: { fact: 'sign-self-harm', is: 'yes' },
-		then: [{ refer: 'emergency', to: 'crisis-line' }],
+		then: [{ refer: 'emergency', to: 'crisis-line' }, { keep: 'nothing' }],
 		because:
 			'You told us about thoughts of hurting yourself. That matters more than skin, and help is there at any hour.',
 		advice:

@@ -19,6 +19,8 @@ export const Base = z.strictObject({
 	id: Id,
 	name: Sentence,
 	vehicle: z.enum(['serum', 'cream', 'mask']),
+	/** moisturiser: it is the last layer and stands in for the moisturiser. treatment: it goes under one. */
+	role: z.enum(['treatment', 'moisturiser']),
 	/** Water is the remainder to 100 and is not listed. */
 	ingredients: someOf(IngredientAmount),
 	pH: z.tuple([z.number(), z.number()]),
@@ -124,6 +126,7 @@ export type Parameter = z.infer<typeof Parameter>;
 /** A recipe with its base: ingredients sum to 100 % w/w, in label order. */
 export type Formulation = Omit<FormulationRecipe, 'additions'> & {
 	readonly vehicle: Base['vehicle'];
+	readonly role: Base['role'];
 	readonly texture: string;
 	readonly ingredients: readonly IngredientAmount[];
 	readonly allergens: readonly Allergen[];
