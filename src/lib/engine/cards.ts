@@ -18,8 +18,8 @@ export function safetyNote(
 		level,
 		isUnsure,
 		to,
-		because: gate.because,
-		advice: gate.advice,
+		because: (isUnsure && gate.unsure?.because) || gate.because,
+		advice: (isUnsure && gate.unsure?.advice) || gate.advice,
 		told: toldFor(telling, gate.when),
 		sources: sourcesOf(telling.knowledge, gate.evidence),
 		verification: gate.verification

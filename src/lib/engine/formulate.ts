@@ -96,8 +96,7 @@ function causesAgainst(
 		screening.deferral.forEach((rule) => gates.add(rule));
 		screening.origins.get(originId)?.forEach((rule) => gates.add(rule));
 		const { status } = region.vesicles[origin.group];
-		if (status === 'blocked' || status === 'information-only')
-			causes.push({ kind: 'law', region: region.id, group: origin.group });
+		if (status !== 'allowed') causes.push({ kind: 'law', region: region.id, group: origin.group });
 	}
 	if (formulation.onlyIn && !formulation.onlyIn.includes(region.id))
 		causes.push({ kind: 'market', region: region.id });
@@ -107,8 +106,10 @@ function causesAgainst(
 	if (numberOr(facts, 'sensitivity', mostSensitive) > formulation.suits.sensitivityAtMost)
 		causes.push({ kind: 'sensitivity' });
 	if (formulation.role === 'treatment' && stepsWanted(facts) < 3) causes.push({ kind: 'steps' });
-	if (formulation.vesicles && !needs.some((score) => formulation.serves.includes(score.need)))
-		causes.push({ kind: 'no-need' });
+	const asked = parameterOf(knowledge.parameters, 'points-chosen-concern');
+	const isWanted = ({ need, points }: NeedScore) =>
+		formulation.serves.includes(need) && (formulation.vesicles === null || points >= asked);
+	if (!needs.some(isWanted)) causes.push({ kind: 'no-need' });
 	return causes;
 }
 

@@ -43,9 +43,7 @@ export function regimen(
 		],
 		cautions: screening.fired.map(({ gate }) => gate.id),
 		main,
-		withoutVesicles: choice.withVesicles
-			? versionFor(knowledge, facts, screening, needs, choice.withoutVesicles?.formulation ?? null)
-			: main,
+		withoutVesicles: choice.withVesicles ? versionFor(knowledge, facts, screening, needs, null) : main,
 		clinic:
 			treatments.length > 0
 				? {

@@ -39,8 +39,7 @@ export const carefulGates = [
 		],
 		because:
 			'Nobody has tested vesicles in pregnancy or breastfeeding. Retinoids must not be used, and some other ingredients are better left out.',
-		advice:
-			'Use the plain routine below. Ask your midwife, pharmacist or doctor before you add anything else.',
+		advice: 'Use the routine below. Ask your midwife, pharmacist or doctor before you add anything else.',
 		evidence: [
 			'irct-76964-exclusions',
 			'ema-retinoids-2018',

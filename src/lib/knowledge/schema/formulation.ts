@@ -81,7 +81,7 @@ export const FormulationRecipe = z.strictObject({
 });
 
 export const VesicleLaw = z.strictObject({
-	/** blocked: never offered. information-only: explained, not offered. conditional: offered with the condition shown. */
+	/** blocked: never offered. information-only: explained, not offered. conditional: lawful on conditions nobody can check here, so explained and not offered. */
 	status: z.enum(['allowed', 'conditional', 'information-only', 'blocked']),
 	says: Sentence,
 	evidence: someOf(Id),

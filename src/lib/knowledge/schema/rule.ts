@@ -59,7 +59,9 @@ export const GateRule = z.strictObject({
 	/** Why, said to the person. */
 	because: Sentence,
 	/** What to do now, said to the person. */
-	advice: Sentence
+	advice: Sentence,
+	/** The same for someone who is not sure, where the certain words would not fit. */
+	unsure: z.strictObject({ because: Sentence, advice: Sentence }).optional()
 });
 
 /** Adds points to a need. An unknown condition counts as false. */
