@@ -264,6 +264,8 @@ export const enResult = {
 				'same-day': 'A doctor or urgent care should look at this today, before any skin routine.',
 				clinician: 'Someone who knows skin should look at this before any special product.'
 			},
+			pharmacist: 'Ask someone you trust first',
+			pharmacistSummary: 'This quiz is not for you yet. A parent or carer and a pharmacist can help.',
 			crisis: 'Please talk to someone now',
 			crisisSummary: 'You matter more than your skin. Help is there, day and night.',
 			now: 'What to do now',
