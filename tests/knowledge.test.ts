@@ -34,6 +34,11 @@ const shapes: readonly (readonly [
 	['regions', schema.Region, knowledge.regions],
 	['parameters', schema.Parameter, knowledge.parameters],
 	['explainer', schema.Explained, knowledge.explainer],
+	['label names', schema.LabelName, knowledge.labelNames],
+	['label families', schema.LabelFamily, knowledge.labelFamilies],
+	['label kinds', schema.LabelKindText, knowledge.labelKinds],
+	['label laws', schema.LabelLaw, knowledge.labelLaws],
+	['label notes', schema.Explained, knowledge.labelNotes],
 	['evidence', schema.Evidence, knowledge.evidence]
 ];
 
