@@ -5,6 +5,7 @@ import { runnerImport, type Plugin } from 'vite';
 const folder = join(import.meta.dirname, '..', 'src', 'lib', 'knowledge');
 const knowledgeFile = join(folder, 'index.ts');
 const questionnaireFile = join(folder, 'questionnaire.ts');
+const labelFile = join(folder, 'label.ts');
 
 // Written for whoever maintains a rule and for the tests; a browser that only decides never reads them.
 const AUTHORING_ONLY = new Set(['examples', 'since', 'reviewed']);
@@ -71,8 +72,13 @@ export function knowledge(): Plugin {
 		async config() {
 			const everything = await read(knowledgeFile, 'knowledge');
 			const questionnaire = await read(questionnaireFile, 'questionnaire');
-			const own = Object.fromEntries(Object.entries(everything).filter(([key]) => !(key in questionnaire)));
+			const label = await read(labelFile, 'labelKnowledge');
+			const own = Object.fromEntries(
+				Object.entries(everything).filter(([key]) => !(key in questionnaire) && !(key in label))
+			);
 			generated.set(questionnaireFile, `export const questionnaire = ${parsed(forBrowser(questionnaire))};`);
+			// Only the label check reads it, and it brings it along.
+			generated.set(labelFile, `export const labelKnowledge = ${parsed(forBrowser(label))};`);
 			// The quiz has the questionnaire already when it fetches the rest.
 			generated.set(
 				knowledgeFile,

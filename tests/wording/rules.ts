@@ -118,7 +118,7 @@ export function sentencesIn(value: unknown, where: string): readonly Said[] {
 	}
 	if (value === null || typeof value !== 'object') return [];
 	return Object.entries(value).flatMap(([key, inner]: readonly [string, unknown]) =>
-		key === 'inci' ? [] : sentencesIn(inner, `${where}.${nameOf(inner) ?? key}`)
+		key === 'inci' || key === 'also' ? [] : sentencesIn(inner, `${where}.${nameOf(inner) ?? key}`)
 	);
 }
 

@@ -113,6 +113,12 @@ function danglingIds(knowledge: Knowledge, collections: readonly Collection[]): 
 			active.pairs.map((pair) => pair.other).filter((other) => other !== 'vesicles' && !kinds.has(other))
 		);
 	}
+	for (const { inci, origin, actives } of knowledge.labelNames) {
+		needs(`label name ${inci}`, 'origins', origin === undefined ? [] : [origin]);
+		needs(`label name ${inci}`, 'actives', actives);
+	}
+	for (const { id, actives } of knowledge.labelFamilies) needs(`label family ${id}`, 'actives', actives);
+	for (const law of knowledge.labelLaws) needs(`label law ${law.id}`, 'regions', law.regions);
 	for (const step of knowledge.care) condition(`care ${step.id}`, step.when);
 	for (const formulation of knowledge.formulations) {
 		const record = `formulation ${formulation.code} ${formulation.id}`;

@@ -6,6 +6,7 @@ import { explainer } from './explainer';
 import { derivedFacts } from './facts';
 import { bases, compose, recipes } from './formulations';
 import { ingredients } from './ingredients';
+import { labelKnowledge } from './label';
 import { needs } from './needs';
 import { origins } from './origins';
 import { parameters } from './parameters';
@@ -33,5 +34,6 @@ export const knowledge: Knowledge = {
 	regions,
 	parameters,
 	explainer,
+	...labelKnowledge,
 	evidence
 };

@@ -31,6 +31,11 @@ export const shapes: readonly Shaped[] = [
 	['regions', schema.Region, knowledge.regions],
 	['parameters', schema.Parameter, knowledge.parameters],
 	['explainer', schema.Explained, knowledge.explainer],
+	['label names', schema.LabelName, knowledge.labelNames],
+	['label families', schema.LabelFamily, knowledge.labelFamilies],
+	['label kinds', schema.LabelKindText, knowledge.labelKinds],
+	['label laws', schema.LabelLaw, knowledge.labelLaws],
+	['label notes', schema.Explained, knowledge.labelNotes],
 	['evidence', schema.Evidence, knowledge.evidence]
 ];
 

@@ -5,6 +5,7 @@ import { crisisLineEvidence } from './crisis-lines';
 import { formulationEvidence } from './formulation';
 import { harmEvidence } from './harms';
 import { laboratoryEvidence } from './laboratory';
+import { labelEvidence } from './labels';
 import { americanLawEvidence } from './law-americas';
 import { asiaPacificLawEvidence } from './law-asia-pacific';
 import { europeanLawEvidence } from './law-europe';
@@ -24,6 +25,7 @@ export const evidence = [
 	...formulationEvidence,
 	...harmEvidence,
 	...laboratoryEvidence,
+	...labelEvidence,
 	...americanLawEvidence,
 	...asiaPacificLawEvidence,
 	...europeanLawEvidence,

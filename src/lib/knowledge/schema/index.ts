@@ -6,6 +6,7 @@ import type { Active, CareStep, Need, Origin, Treatment } from './care';
 import type { Evidence, Explained } from './claim';
 import type { Condition } from './condition';
 import type { Base, Formulation, Ingredient, Parameter, Region } from './formulation';
+import type { LabelFamily, LabelKindText, LabelLaw, LabelName } from './label';
 import type { DerivedFact, Page, Question } from './question';
 import type { GateRule, NeedRule, ReasonText } from './rule';
 
@@ -13,6 +14,7 @@ export * from './care';
 export { Claim, Evidence, Explained, Grade, Verification } from './claim';
 export * from './condition';
 export * from './formulation';
+export * from './label';
 export * from './question';
 export * from './rule';
 
@@ -42,5 +44,16 @@ export type Knowledge = Questionnaire & {
 	readonly regions: readonly Region[];
 	readonly parameters: readonly Parameter[];
 	readonly explainer: readonly Explained[];
+	readonly labelNames: readonly LabelName[];
+	readonly labelFamilies: readonly LabelFamily[];
+	readonly labelKinds: readonly LabelKindText[];
+	readonly labelLaws: readonly LabelLaw[];
+	readonly labelNotes: readonly Explained[];
 	readonly evidence: readonly Evidence[];
 };
+
+/** What only the label check needs. A browser fetches it apart, from knowledge/label.ts, and the quiz never does. */
+export type LabelKnowledge = Pick<
+	Knowledge,
+	'labelNames' | 'labelFamilies' | 'labelKinds' | 'labelLaws' | 'labelNotes'
+>;

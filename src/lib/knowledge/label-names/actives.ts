@@ -1,0 +1,177 @@
+/** Ingredients that do the work or may sting: retinoids, acids, vitamin C and the calmer ones. */
+import type { LabelName } from '../schema';
+import { seen, usual } from './presets';
+
+const retinoid = { ...usual, kind: 'retinoid', actives: ['retinol'] } as const;
+const acid = { ...usual, kind: 'acid', actives: ['alpha-hydroxy-acids'] } as const;
+const vitaminC = { ...seen, kind: 'vitamin-c' } as const;
+const active = { ...seen, kind: 'active' } as const;
+const medicine = {
+	...usual,
+	kind: 'medicine',
+	evidence: ['practice-hydroquinone-out', 'practice-label-names']
+} as const;
+
+const retinoids = [
+	{
+		...retinoid,
+		inci: 'Retinol',
+		also: ['Vitamin A'],
+		confusedWith: [
+			{
+				inci: 'Bakuchiol',
+				says: 'A plant ingredient that is sold as something like retinol. It is another substance.'
+			}
+		],
+		evidence: ['label-copies'],
+		verification: 'second-hand'
+	},
+	{
+		...retinoid,
+		inci: 'Retinal',
+		also: ['Retinaldehyde'],
+		confusedWith: [
+			{ inci: 'Retinol', says: 'One letter apart. Retinal is a close and stronger relative of retinol.' }
+		]
+	},
+	{ ...retinoid, inci: 'Retinyl Palmitate', also: ['Vitamin A Palmitate', 'Retinol Palmitate'] },
+	{ ...retinoid, inci: 'Retinyl Acetate' },
+	{ ...retinoid, inci: 'Retinyl Propionate' },
+	{ ...retinoid, inci: 'Retinyl Retinoate' },
+	{ ...retinoid, inci: 'Hydroxypinacolone Retinoate', also: ['Granactive Retinoid'] },
+	{
+		...usual,
+		inci: 'Bakuchiol',
+		kind: 'active',
+		actives: ['bakuchiol'],
+		confusedWith: [{ inci: 'Retinol', says: 'Sold as something like retinol, but not a form of vitamin A.' }]
+	}
+] as const satisfies readonly LabelName[];
+
+const acids = [
+	{ ...acid, inci: 'Glycolic Acid', also: ['Acide Glycolique'] },
+	{
+		...acid,
+		inci: 'Lactic Acid',
+		also: ['Acide Lactique'],
+		confusedWith: [
+			{
+				inci: 'Milk Protein',
+				says: 'Lactic acid is not milk and carries no milk protein, whatever its name says.'
+			}
+		],
+		evidence: ['label-copies'],
+		verification: 'second-hand'
+	},
+	{ ...acid, inci: 'Mandelic Acid' },
+	{ ...acid, inci: 'Malic Acid' },
+	{ ...acid, inci: 'Tartaric Acid' },
+	{
+		...seen,
+		inci: 'Salicylic Acid',
+		also: ['Acide Salicylique'],
+		kind: 'acid',
+		allergens: ['salicylate'],
+		actives: ['salicylic-acid']
+	},
+	{
+		...seen,
+		inci: 'Betaine Salicylate',
+		kind: 'acid',
+		allergens: ['salicylate'],
+		actives: ['salicylic-acid'],
+		confusedWith: [
+			{
+				inci: 'Betaine',
+				says: 'Betaine alone holds water. With salicylate it is a relative of salicylic acid.'
+			}
+		]
+	},
+	{
+		...usual,
+		inci: 'Capryloyl Salicylic Acid',
+		also: ['Lipo Hydroxy Acid'],
+		kind: 'acid',
+		allergens: ['salicylate'],
+		actives: ['salicylic-acid']
+	},
+	{ ...usual, inci: 'Sodium Salicylate', kind: 'preservative', allergens: ['salicylate'] },
+	{ ...seen, inci: 'Gluconolactone', kind: 'acid', actives: ['gluconolactone'] },
+	{ ...usual, inci: 'Lactobionic Acid', kind: 'acid', actives: ['gluconolactone'] },
+	{
+		...seen,
+		inci: 'Hydrolyzed Sponge',
+		also: ['Spongilla', 'Spicule', 'Sponge Spicules'],
+		kind: 'spicule',
+		group: 'animal',
+		actives: ['alpha-hydroxy-acids']
+	},
+	{ ...active, inci: 'Azelaic Acid', actives: ['azelaic-acid'] },
+	{ ...active, inci: 'Potassium Azeloyl Diglycinate', actives: ['azeloyl-diglycinate'] },
+	{
+		...active,
+		inci: 'Tranexamic Acid',
+		actives: ['tranexamic-acid'],
+		confusedWith: [
+			{ inci: 'Glycolic Acid', says: 'Tranexamic acid does not peel, although it is an acid by name.' }
+		]
+	},
+	{ ...usual, inci: 'Benzoyl Peroxide', kind: 'active', actives: ['benzoyl-peroxide'] }
+] as const satisfies readonly LabelName[];
+
+const vitamins = [
+	{ ...vitaminC, inci: 'Ascorbic Acid', also: ['L-Ascorbic Acid'], standsAlone: true },
+	{ ...vitaminC, inci: '3-O-Ethyl Ascorbic Acid', also: ['Ethyl Ascorbic Acid'] },
+	{ ...vitaminC, inci: 'Ascorbyl Glucoside', actives: ['ascorbyl-glucoside'] },
+	{ ...vitaminC, inci: 'Sodium Ascorbyl Phosphate' },
+	{ ...vitaminC, ...usual, inci: 'Magnesium Ascorbyl Phosphate' },
+	{ ...vitaminC, ...usual, inci: 'Tetrahexyldecyl Ascorbate', also: ['Ascorbyl Tetraisopalmitate'] },
+	{
+		...seen,
+		inci: 'Niacinamide',
+		also: ['Nicotinamide', 'Vitamin B3', 'Niacinimide', 'Niacin Amide'],
+		kind: 'active',
+		actives: ['niacinamide']
+	}
+] as const satisfies readonly LabelName[];
+
+const calmOnes = [
+	{ ...active, inci: 'Adenosine', actives: ['adenosine'], standsAlone: true },
+	{ ...active, inci: 'Caffeine', actives: ['caffeine'] },
+	{ ...active, inci: 'Zinc PCA', actives: ['zinc-pca'] },
+	{ ...active, inci: 'Arbutin' },
+	{ ...usual, inci: 'Alpha-Arbutin', kind: 'active' },
+	{ ...usual, inci: 'Kojic Acid', kind: 'active' },
+	{ ...active, inci: 'Glutathione' },
+	{ ...active, inci: 'Colloidal Sulfur', also: ['Sulfur'] },
+	{
+		...seen,
+		inci: 'Panthenol',
+		also: ['D-Panthenol', 'Dexpanthenol', 'Vitamin B5', 'Provitamin B5'],
+		kind: 'soothing',
+		actives: ['panthenol']
+	},
+	{ ...seen, inci: 'Madecassoside', kind: 'soothing', allergens: ['apiaceae'], actives: ['madecassoside'] },
+	{ ...seen, inci: 'Asiaticoside', kind: 'soothing', allergens: ['apiaceae'] },
+	{ ...seen, inci: 'Madecassic Acid', kind: 'soothing', allergens: ['apiaceae'] },
+	{ ...seen, inci: 'Asiatic Acid', kind: 'soothing', allergens: ['apiaceae'] },
+	{ ...seen, inci: 'Allantoin', kind: 'soothing' },
+	{ ...seen, inci: 'Bisabolol', also: ['Alpha-Bisabolol'], kind: 'soothing' },
+	{ ...seen, inci: 'Beta-Glucan', kind: 'soothing' },
+	{ ...seen, inci: 'Dipotassium Glycyrrhizate', kind: 'soothing' },
+	{ ...seen, inci: 'Ectoin', kind: 'humectant', actives: ['ectoin'] }
+] as const satisfies readonly LabelName[];
+
+const medicines = [
+	{
+		...medicine,
+		inci: 'Tretinoin',
+		also: ['Retinoic Acid', 'All-Trans Retinoic Acid'],
+		actives: ['retinol']
+	},
+	{ ...medicine, inci: 'Isotretinoin', actives: ['retinol'] },
+	{ ...medicine, inci: 'Adapalene', actives: ['retinol'] },
+	{ ...medicine, inci: 'Hydroquinone' }
+] as const satisfies readonly LabelName[];
+
+export const activeNames = [...retinoids, ...acids, ...vitamins, ...calmOnes, ...medicines] as const;
