@@ -122,7 +122,7 @@ describe('whatever a person answers', () => {
 	});
 });
 
-describe('a plan', () => {
+describe('a plan', { timeout: 30_000 }, () => {
 	const forPlans = (check: (answers: Answers, plan: Plan) => void) => {
 		let plans = 0;
 		fc.assert(
@@ -146,6 +146,9 @@ describe('a plan', () => {
 			'celery-family': 'apiaceae',
 			'ginseng-ivy': 'araliaceae',
 			'cabbage-family': 'brassica',
+			'apple-birch': 'apple-birch',
+			'daisy-family': 'asteraceae',
+			mushroom: 'mushroom',
 			soy: 'soy',
 			'vitamin-e': 'tocopherol'
 		};
@@ -196,8 +199,36 @@ describe('a plan', () => {
 				const region = given(answers, 'region')[0] ?? '';
 				if (['canada', 'china'].includes(region)) expect(vesicles).toBeNull();
 				if (origin?.group === 'human') expect(['japan', 'korea']).toContain(region);
-				if (origin && region === 'elsewhere') expect(origin.group).toBe('plant');
+				if (origin && region === 'elsewhere') expect(['plant', 'fungal']).toContain(origin.group);
 			}
+		});
+	});
+
+	it('holds nothing from animals for someone who wants nothing from animals', () => {
+		forPlans((answers, plan) => {
+			if (!given(answers, 'avoid').includes('animal')) return;
+			const fromAnimals = knowledge.formulations.filter(({ isAnimalDerived }) => isAnimalDerived);
+			expect(idsIn(plan).formulations.filter((id) => fromAnimals.some((entry) => entry.id === id))).toEqual(
+				[]
+			);
+		});
+	});
+
+	it('never holds a medicine, nor anything that only a clinic gives out', () => {
+		const medicines = knowledge.actives.filter(({ isMedicine }) => isMedicine);
+		const never = [
+			...medicines.map(({ id }) => id),
+			...knowledge.formulations.filter(({ handedOverBy }) => handedOverBy).map(({ id }) => id)
+		];
+		const names = new Set(medicines.flatMap(({ inci }) => inci));
+		expect(never.length).toBeGreaterThan(5);
+		forPlans((_, plan) => {
+			const { actives, formulations } = idsIn(plan);
+			expect([...actives, ...formulations].filter((id) => never.includes(id))).toEqual([]);
+			const inside = knowledge.formulations
+				.filter(({ id }) => formulations.includes(id))
+				.flatMap(({ ingredients }) => ingredients.map(({ inci }) => inci));
+			expect(inside.filter((inci) => names.has(inci))).toEqual([]);
 		});
 	});
 

@@ -6,6 +6,7 @@ import type { Active, CareStep, Formulation, Knowledge } from '../knowledge/sche
 import { holds, type Facts } from './condition';
 import { numberOr, parameterOf } from './facts';
 import { activesIn, regionOf, stepsWanted, type Choice } from './formulate';
+import { medicinesFor } from './medicines';
 import type {
 	Excluded,
 	ExclusionCause,
@@ -47,7 +48,11 @@ export function regimen(
 		formulation: choice.withVesicles,
 		noVesicles: choice.noVesicles,
 		runnersUp: choice.runnersUp,
-		excluded: [...choice.excluded, ...excludedActives(knowledge, facts, screening)],
+		excluded: [
+			...choice.excluded,
+			...excludedActives(knowledge, facts, screening),
+			...medicinesFor(knowledge, needs)
+		],
 		cautions: screening.fired.map(({ gate }) => gate.id),
 		main,
 		withoutVesicles: choice.withVesicles

@@ -42,9 +42,9 @@ export const spotActives = [
 				verification: 'verified'
 			},
 			{
-				regions: ['uk'],
+				regions: ['uk', 'switzerland'],
 				maxPercentWW: 2,
-				says: 'The EU limit is used here; the British text was not read.',
+				says: 'The EU limit is used here; the rule of the place was not read.',
 				evidence: ['eu-salicylic-limit'],
 				verification: 'unconfirmed'
 			}
@@ -248,7 +248,22 @@ export const spotActives = [
 				verification: 'unconfirmed'
 			},
 			{
-				regions: ['us', 'canada', 'korea', 'japan', 'china', 'australia', 'elsewhere'],
+				regions: [
+					'switzerland',
+					'us',
+					'canada',
+					'brazil',
+					'korea',
+					'japan',
+					'china',
+					'taiwan',
+					'singapore',
+					'asean',
+					'india',
+					'saudi-arabia',
+					'australia',
+					'elsewhere'
+				],
 				maxPercentWW: 5,
 				says: 'Sold as a medicine; in some countries without a prescription. Ask a pharmacist, and stay at 5 % or below.',
 				evidence: ['practice-benzoyl-peroxide'],
