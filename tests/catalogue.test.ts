@@ -7,6 +7,8 @@ import { audit } from '$lib/engine/audit';
 import { factsOf } from '$lib/engine/facts';
 import { formulate } from '$lib/engine/formulate';
 import { pathOf } from '$lib/engine/path';
+import type { Plan } from '$lib/engine/outcome';
+import { recommend } from '$lib/engine/recommend';
 import { screen } from '$lib/engine/screen';
 import { knowledge } from '$lib/knowledge';
 import type { Formulation, Knowledge, Question } from '$lib/knowledge/schema';
@@ -100,6 +102,47 @@ describe('over 20,000 random people', () => {
 	});
 });
 
+describe('a plan', () => {
+	const plans = people(1500).flatMap((answers) => {
+		const { outcome } = recommend(knowledge, 'k-test', answers);
+		return outcome.kind === 'plan' ? [{ answers, outcome }] : [];
+	});
+	const idsIn = ({ main, withoutVesicles }: Plan) =>
+		[main, withoutVesicles].flatMap(({ routine }) =>
+			[...routine.morning, ...routine.evening].map(({ source }) => source.id)
+		);
+
+	it('holds nothing from animals for someone who wants nothing from animals', () => {
+		const vegan = plans.filter(({ answers }) => answers['avoid']?.includes('animal'));
+		const fromAnimals = knowledge.formulations.filter(({ isAnimalDerived }) => isAnimalDerived);
+		expect(vegan.length).toBeGreaterThan(100);
+		for (const { outcome } of vegan)
+			expect(idsIn(outcome).filter((id) => fromAnimals.some((entry) => entry.id === id))).toEqual([]);
+	});
+
+	it('never holds a medicine or what only a clinic gives out, and says why a known medicine is missing', () => {
+		const medicines = knowledge.actives.filter(({ isMedicine }) => isMedicine);
+		const names = medicines.flatMap(({ inci }) => inci);
+		const clinic = knowledge.formulations.filter(({ handedOverBy }) => handedOverBy);
+		const never = [...medicines, ...clinic].map(({ id }) => id);
+		expect(never).toHaveLength(6);
+		for (const { outcome } of plans) {
+			const ids = idsIn(outcome);
+			expect(ids.filter((id) => never.includes(id))).toEqual([]);
+			const inside = knowledge.formulations
+				.filter(({ id }) => ids.includes(id))
+				.flatMap(({ ingredients }) => ingredients.map(({ inci }) => inci));
+			expect(inside.filter((inci) => names.includes(inci))).toEqual([]);
+			if (outcome.needs.some(({ need }) => need === 'tone'))
+				expect(outcome.excluded).toContainEqual({
+					kind: 'active',
+					id: 'hydroquinone',
+					causes: [{ kind: 'medicine' }]
+				});
+		}
+	});
+});
+
 describe('the audit of the catalogue', () => {
 	const findings = (change: Partial<Knowledge>) =>
 		audit({ ...knowledge, ...change }).map(({ record, problem }) => `${record}: ${problem}`);
@@ -164,7 +207,7 @@ describe('the audit of the catalogue', () => {
 					return record.id === 'cho-2020' ? rest : record;
 				})
 			},
-			'evidence cho-2020: a study needs its route, its weeks (null when not read) and its outcome'
+			'evidence cho-2020: a study needs its design, its route, its weeks (null when not read) and its outcome'
 		],
 		[
 			'a claim that borrows a study of something else',

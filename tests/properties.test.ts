@@ -204,34 +204,6 @@ describe('a plan', { timeout: 30_000 }, () => {
 		});
 	});
 
-	it('holds nothing from animals for someone who wants nothing from animals', () => {
-		forPlans((answers, plan) => {
-			if (!given(answers, 'avoid').includes('animal')) return;
-			const fromAnimals = knowledge.formulations.filter(({ isAnimalDerived }) => isAnimalDerived);
-			expect(idsIn(plan).formulations.filter((id) => fromAnimals.some((entry) => entry.id === id))).toEqual(
-				[]
-			);
-		});
-	});
-
-	it('never holds a medicine, nor anything that only a clinic gives out', () => {
-		const medicines = knowledge.actives.filter(({ isMedicine }) => isMedicine);
-		const never = [
-			...medicines.map(({ id }) => id),
-			...knowledge.formulations.filter(({ handedOverBy }) => handedOverBy).map(({ id }) => id)
-		];
-		const names = new Set(medicines.flatMap(({ inci }) => inci));
-		expect(never.length).toBeGreaterThan(5);
-		forPlans((_, plan) => {
-			const { actives, formulations } = idsIn(plan);
-			expect([...actives, ...formulations].filter((id) => never.includes(id))).toEqual([]);
-			const inside = knowledge.formulations
-				.filter(({ id }) => formulations.includes(id))
-				.flatMap(({ ingredients }) => ingredients.map(({ inci }) => inci));
-			expect(inside.filter((inci) => names.has(inci))).toEqual([]);
-		});
-	});
-
 	it('keeps to the steps and the price the person named', () => {
 		const most: Record<string, number> = { two: 2, three: 3, four: 4 };
 		const tiers = ['low', 'mid', 'high', 'premium'];

@@ -71,16 +71,21 @@ export function overreach(knowledge: Knowledge): readonly Finding[] {
 
 const studyKinds: readonly string[] = ['randomised-trial', 'uncontrolled-trial', 'case-report'];
 
-/** A study says where it put what, for how long, and what came of it. */
+/** A study says how it was done, where it put what, for how long, and what came of it. */
 export function bareStudies({ evidence, origins }: Knowledge): readonly Finding[] {
 	const known = new Set(origins.map(({ id }) => id));
-	return evidence.flatMap(({ id, kind, route, weeks, outcome, origin = [] }) => {
+	return evidence.flatMap(({ id, kind, design, route, weeks, outcome, origin = [] }) => {
 		const record = `evidence ${id}`;
-		const isBare = !route || !outcome || weeks === undefined;
+		const isBare = !design || !route || !outcome || weeks === undefined;
 		const unknown = 'other' in origin ? [] : origin.filter((entry) => !known.has(entry));
 		return [
 			...(studyKinds.includes(kind) && isBare
-				? [{ record, problem: 'a study needs its route, its weeks (null when not read) and its outcome' }]
+				? [
+						{
+							record,
+							problem: 'a study needs its design, its route, its weeks (null when not read) and its outcome'
+						}
+					]
 				: []),
 			...unknown.map((entry) => ({ record, problem: `names origins "${entry}", which does not exist` }))
 		];

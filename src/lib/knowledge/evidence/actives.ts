@@ -26,6 +26,7 @@ export const activeEvidence = [
 		citation: 'Trials of 5 % and 2 % niacinamide on skin tone',
 		year: 2002,
 		url: 'http://uqu-sa.net/?p=1917',
+		design: 'Two trials, one with 5 % and one with 2 %. How people were put into groups was not read.',
 		route: 'intact-skin',
 		weeks: null,
 		outcome: 'More even tone with 5 % and with 2 %; the figures were not read.',

@@ -210,6 +210,7 @@ export const safetyWaitingEvidence = [
 		kind: 'case-report',
 		citation: 'Report of allergy after goat-milk creams, EurekAlert 948588',
 		year: 2022,
+		design: 'Reports of single people who had used creams with goat milk.',
 		origin: { other: 'Milk in products for the skin' },
 		route: 'intact-skin',
 		weeks: null,

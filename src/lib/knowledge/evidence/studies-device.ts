@@ -256,6 +256,8 @@ export const deviceStudyEvidence = [
 		kind: 'randomised-trial',
 		citation: 'Kishta 2025, PMC12519741',
 		year: 2025,
+		design:
+			'People with foot sores from diabetes, drawn by lot into groups. How they were compared was not read.',
 		origin: ['human-umbilical'],
 		route: 'wound',
 		weeks: null,
