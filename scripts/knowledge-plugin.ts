@@ -1,16 +1,12 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { runnerImport, type Plugin } from 'vite';
+import { forBrowser, type Json } from './knowledge-for-browser.ts';
 
 const folder = join(import.meta.dirname, '..', 'src', 'lib', 'knowledge');
 const knowledgeFile = join(folder, 'index.ts');
 const questionnaireFile = join(folder, 'questionnaire.ts');
 const labelFile = join(folder, 'label.ts');
-
-// Written for whoever maintains a rule and for the tests; a browser that only decides never reads them.
-const AUTHORING_ONLY = new Set(['examples', 'since', 'reviewed']);
-
-type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 
 function canonical(value: Json): Json {
 	if (Array.isArray(value)) return value.map(canonical);
@@ -25,21 +21,6 @@ function canonical(value: Json): Json {
 function versionOf(everything: Json) {
 	const digest = createHash('sha256').update(JSON.stringify(canonical(everything)));
 	return `k-${digest.digest('hex').slice(0, 12)}`;
-}
-
-function isRule(value: { [key: string]: Json }) {
-	return 'when' in value && 'then' in value && 'because' in value;
-}
-
-function forBrowser(value: Json): Json {
-	if (Array.isArray(value)) return value.map(forBrowser);
-	if (value === null || typeof value !== 'object') return value;
-	const rule = isRule(value);
-	return Object.fromEntries(
-		Object.entries(value)
-			.filter(([key]) => !(rule && AUTHORING_ONLY.has(key)))
-			.map(([key, inner]) => [key, forBrowser(inner)])
-	);
 }
 
 async function read(file: string, name: string): Promise<{ [key: string]: Json }> {
@@ -73,8 +54,9 @@ export function knowledge(): Plugin {
 			const everything = await read(knowledgeFile, 'knowledge');
 			const questionnaire = await read(questionnaireFile, 'questionnaire');
 			const label = await read(labelFile, 'labelKnowledge');
+			const shipped = forBrowser(everything);
 			const own = Object.fromEntries(
-				Object.entries(everything).filter(([key]) => !(key in questionnaire) && !(key in label))
+				Object.entries(shipped).filter(([key]) => !(key in questionnaire) && !(key in label))
 			);
 			generated.set(questionnaireFile, `export const questionnaire = ${parsed(forBrowser(questionnaire))};`);
 			// Only the label check reads it, and it brings it along.
@@ -82,7 +64,7 @@ export function knowledge(): Plugin {
 			// The quiz has the questionnaire already when it fetches the rest.
 			generated.set(
 				knowledgeFile,
-				`import { questionnaire } from './questionnaire';\nexport const knowledge = { ...questionnaire, ...${parsed(forBrowser(own))} };`
+				`import { questionnaire } from './questionnaire';\nexport const knowledge = { ...questionnaire, ...${parsed(own)} };`
 			);
 			return { define: { __KNOWLEDGE_VERSION__: JSON.stringify(versionOf(everything)) } };
 		},

@@ -4,6 +4,7 @@ import type { Outcome, Version } from '$lib/engine/outcome';
 import { recommend } from '$lib/engine/recommend';
 import { knowledge } from '$lib/knowledge';
 import type { Expected } from './personas/persona';
+import { places } from './personas/places';
 import { situations } from './personas/situations';
 
 const codeOf = (rule: string) => knowledge.gates.find((gate) => gate.id === rule)?.code ?? rule;
@@ -32,7 +33,7 @@ function summary(outcome: Outcome, expected: Expected): unknown {
 	};
 }
 
-describe.each(situations.map((persona) => ({ ...persona })))('$name', ({ answers, expected }) => {
+describe.each([...situations, ...places])('$name', ({ answers, expected }) => {
 	const { outcome, explanation } = recommend(knowledge, 'k-test', answers);
 
 	it('gets what the sources say they should', () => {

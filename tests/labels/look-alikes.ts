@@ -172,6 +172,6 @@ export const lookAlikeLabels: readonly LabelFixture[] = [
 		unread: [],
 		notes: ['medicine-inside'],
 		amounts: { Hydroquinone: '2%' },
-		readers: [inTheEu({ notPlaced: 'medicine' })]
+		readers: [inTheEu({ laws: { Hydroquinone: 'blocked', Tretinoin: 'blocked' }, notPlaced: 'medicine' })]
 	}
 ];

@@ -79,6 +79,7 @@ export const marketLabels: readonly LabelFixture[] = [
 							'COLLAGEN EXTRACT',
 							'SODIUM DNA',
 							'MILK EXOSOMES',
+							'LACTOBACILLUS EXTRACELLULAR VESICLES',
 							'HYDROLYZED SPONGE',
 							'HYDROLYZED ELASTIN'
 						]

@@ -69,27 +69,59 @@ export function overreach(knowledge: Knowledge): readonly Finding[] {
 	);
 }
 
+const studyKinds: readonly string[] = ['randomised-trial', 'uncontrolled-trial', 'case-report'];
+
+/** A study says how it was done, where it put what, for how long, and what came of it. */
+export function bareStudies({ evidence, origins }: Knowledge): readonly Finding[] {
+	const known = new Set(origins.map(({ id }) => id));
+	return evidence.flatMap(({ id, kind, design, route, weeks, outcome, origin = [] }) => {
+		const record = `evidence ${id}`;
+		const isBare = !design || !route || !outcome || weeks === undefined;
+		const unknown = 'other' in origin ? [] : origin.filter((entry) => !known.has(entry));
+		return [
+			...(studyKinds.includes(kind) && isBare
+				? [
+						{
+							record,
+							problem: 'a study needs its design, its route, its weeks (null when not read) and its outcome'
+						}
+					]
+				: []),
+			...unknown.map((entry) => ({ record, problem: `names origins "${entry}", which does not exist` }))
+		];
+	});
+}
+
+/** Studies never transfer: those behind a claim on an origin tried that origin, on that route. */
+export function borrowedStudies({ evidence, origins }: Knowledge): readonly Finding[] {
+	return origins.flatMap((record) =>
+		record.claims.flatMap((claim) => {
+			const studies = evidence.filter(
+				({ id, kind }) => claim.evidence.includes(id) && studyKinds.includes(kind)
+			);
+			return studies
+				.filter(({ route, origin = [] }) => {
+					const isOfThis = !('other' in origin) && origin.includes(record.id);
+					return route !== claim.route || !isOfThis;
+				})
+				.map(({ id }) => ({
+					record: `origins ${record.id}`,
+					problem: `its claim on ${claim.need} (${claim.route}) borrows ${id}, a study of something else`
+				}));
+		})
+	);
+}
+
 export function brokenRecipes(knowledge: Knowledge): readonly Finding[] {
 	return knowledge.formulations.flatMap((formulation) => {
 		const record = `formulation ${formulation.code} ${formulation.id}`;
 		const shares = formulation.ingredients.map((entry) => entry.percentWW);
 		const sum = shares.reduce((total, share) => total + Math.round(share * 1e6), 0);
-		const overLimit = knowledge.actives.flatMap((active) =>
-			active.limits.flatMap((limit) =>
-				formulation.ingredients
-					.filter((entry) => active.inci.includes(entry.inci) && entry.percentWW > limit.maxPercentWW)
-					.map((entry) => ({
-						record,
-						problem: `${entry.inci} at ${entry.percentWW} % is over ${limit.maxPercentWW} % (${limit.regions.join(', ')})`
-					}))
-			)
-		);
 		return [
 			...(sum === 100e6 ? [] : [{ record, problem: `ingredients sum to ${sum / 1e6} %, not 100 %` }]),
 			...(shares.every((share, index) => index === 0 || share <= (shares[index - 1] ?? 0))
 				? []
-				: [{ record, problem: 'ingredients are not in label order' }]),
-			...overLimit
+				: [{ record, problem: 'ingredients are not in label order' }])
 		];
 	});
 }

@@ -3,7 +3,10 @@
  * Shapes are Zod's business; this looks at how records hang together.
  */
 import type { Condition, Knowledge } from '../knowledge/schema';
+import { auditCatalogue } from './audit-catalogue';
 import {
+	bareStudies,
+	borrowedStudies,
 	brokenRecipes,
 	danglingEvidence,
 	overreach,
@@ -25,7 +28,10 @@ export function audit(knowledge: Knowledge): readonly Finding[] {
 		...unreachable(knowledge),
 		...unusedEvidence(knowledge, collections),
 		...overreach(knowledge),
-		...brokenRecipes(knowledge)
+		...bareStudies(knowledge),
+		...borrowedStudies(knowledge),
+		...brokenRecipes(knowledge),
+		...auditCatalogue(knowledge)
 	];
 }
 
@@ -183,7 +189,7 @@ function unreachable(knowledge: Knowledge): readonly Finding[] {
 			.filter((need) => !served.has(need.id))
 			.map((need) => ({ record: `need ${need.id}`, problem: 'no formulation serves it' })),
 		...knowledge.origins
-			.filter((origin) => !usedOrigins.has(origin.id))
+			.filter((origin) => !usedOrigins.has(origin.id) && !origin.withoutFormulation)
 			.map((origin) => ({ record: `origin ${origin.id}`, problem: 'no formulation uses it' })),
 		...[...lastOfRole.values()]
 			.filter((id) => knowledge.care.some((step) => step.id === id && step.when))

@@ -79,6 +79,8 @@ export type FormulationCard = {
 	readonly origin: {
 		readonly id: string;
 		readonly group: OriginGroup;
+		/** False for liquid that cells grew in and the like: nothing may call it vesicles. */
+		readonly isVesicle: boolean;
 		readonly name: string;
 		readonly explains: string;
 		readonly risks: string;

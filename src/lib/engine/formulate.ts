@@ -2,7 +2,7 @@
  * Which formulation, if any. Law, gates, wishes, price and fit remove; what is left is scored; the first wins.
  * Total: when nothing with vesicles is left, the reasons are the answer.
  */
-import type { Active, Claim, Formulation, Knowledge, Region } from '../knowledge/schema';
+import type { Active, Claim, Formulation, Knowledge, OriginGroup, Region } from '../knowledge/schema';
 import type { Facts } from './condition';
 import { numberOr, optionOf, parameterOf } from './facts';
 import type { Candidate, Excluded, ExclusionCause, NeedScore } from './outcome';
@@ -44,7 +44,11 @@ export function formulate(
 		noVesicles:
 			carrying.length > 0
 				? []
-				: mainCauses(removed.filter((entry) => entry.formulation.vesicles).map((entry) => entry.causes)),
+				: mainCauses(
+						removed
+							.filter(({ formulation }) => formulation.vesicles && !formulation.handedOverBy)
+							.map((entry) => entry.causes)
+					),
 		withoutVesicles: plain[0]?.candidate ?? null,
 		runnersUp: carrying.slice(1, 1 + runnersUpShown).map((entry) => entry.candidate),
 		excluded: removed.map((entry) => ({
@@ -61,6 +65,11 @@ export function regionOf(knowledge: Knowledge, facts: Facts): Region {
 	const region = knowledge.regions.find((entry) => entry.id === id);
 	if (!region) throw new Error(`regionOf: there is no region "${id}"; add it to knowledge/regions.ts`);
 	return region;
+}
+
+/** The row of the law an origin goes by: no place we read names fungi, so they go by the row for plants. */
+export function lawGroupOf(group: OriginGroup): keyof Region['vesicles'] {
+	return group === 'fungal' ? 'plant' : group;
 }
 
 /** Weight of the best claim for a need on intact skin (dimensionless, parameters weight-grade-*); 0 without a claim. */
@@ -95,9 +104,11 @@ function causesAgainst(
 			throw new Error(`formulate: ${formulation.id} names origin "${originId}", which does not exist`);
 		screening.deferral.forEach((rule) => gates.add(rule));
 		screening.origins.get(originId)?.forEach((rule) => gates.add(rule));
-		const { status } = region.vesicles[origin.group];
-		if (status !== 'allowed') causes.push({ kind: 'law', region: region.id, group: origin.group });
+		const group = lawGroupOf(origin.group);
+		const { status } = region.vesicles[group];
+		if (status !== 'allowed') causes.push({ kind: 'law', region: region.id, group });
 	}
+	if (formulation.handedOverBy) causes.push({ kind: 'clinic-only' });
 	if (formulation.onlyIn && !formulation.onlyIn.includes(region.id))
 		causes.push({ kind: 'market', region: region.id });
 	causes.push(...[...gates].map((rule): ExclusionCause => ({ kind: 'gate', rule })));

@@ -1,7 +1,7 @@
 /** The formulation's own card: why this one, what is in it, how sure, and what the law says of its origin. */
 import type { Formulation } from '../knowledge/schema';
 import type { FormulationCard, Reason, Sureness } from './explanation';
-import { activesIn } from './formulate';
+import { activesIn, lawGroupOf } from './formulate';
 import type { Candidate, NeedScore } from './outcome';
 import { byId, phrase, sourcesOf, surenessFor, toldFor, type Telling } from './sources';
 
@@ -59,9 +59,10 @@ export function formulationCard(
 	why: readonly Reason[]
 ): FormulationCard {
 	const { knowledge } = telling;
-	const origin = formulation.vesicles && byId(knowledge.origins, formulation.vesicles.origin, 'origins');
+	const { vesicles } = formulation;
+	const origin = vesicles && byId(knowledge.origins, vesicles.origin, 'origins');
 	const region = byId(knowledge.regions, regionId(telling), 'regions');
-	const law = origin && region.vesicles[origin.group];
+	const law = origin && region.vesicles[lawGroupOf(origin.group)];
 	const wanted = needs.map((score) => score.need).filter((need) => formulation.serves.includes(need));
 	const percentOf = (inci: readonly string[]) =>
 		formulation.ingredients
@@ -76,14 +77,15 @@ export function formulationCard(
 		origin: origin && {
 			id: origin.id,
 			group: origin.group,
+			isVesicle: origin.isVesicle,
 			name: origin.name,
 			explains: origin.explains,
 			risks: origin.risks,
 			ethics: origin.ethics,
-			inci: origin.inci,
+			inci: vesicles.inci,
 			inciVerification: origin.inciVerification
 		},
-		dispersionPercentWW: formulation.vesicles?.dispersionPercentWW ?? null,
+		dispersionPercentWW: vesicles?.dispersionPercentWW ?? null,
 		actives: activesIn(knowledge, formulation).map((active) => {
 			const need =
 				wanted.find((id) => active.claims.some((claim) => claim.need === id)) ?? active.claims[0]?.need;

@@ -62,6 +62,8 @@ function speaksAgainst(knowledge: Knowledge, effect: GateRule['then'][number], i
 		return effect.excludeAllergens.some((id) => item.allergens.includes(id as never));
 	if ('excludeActives' in effect) return effect.excludeActives.some((id) => item.actives.includes(id));
 	if ('excludeOrigins' in effect) return isExcluded(knowledge, effect.excludeOrigins, item);
+	if ('only' in effect) return carriesVesicles(item) || item.actives.length > 0;
+	if ('exclude' in effect) return isOfAnimals(knowledge, item);
 	return false;
 }
 
@@ -70,6 +72,12 @@ function isExcluded(knowledge: Knowledge, excluded: readonly string[], { name, g
 	if (name?.origin !== undefined && excluded.includes(name.origin)) return true;
 	const sameGroup = knowledge.origins.filter((origin) => origin.group === group);
 	return sameGroup.length > 0 && sameGroup.every((origin) => excluded.includes(origin.id));
+}
+
+function isOfAnimals(knowledge: Knowledge, { name, group }: Listed): boolean {
+	if (group === 'animal') return true;
+	const records = [...knowledge.origins, ...knowledge.ingredients];
+	return records.some((record) => record.isAnimalDerived && record.inci === name?.inci);
 }
 
 function isHarsh(knowledge: Knowledge, { entry, actives }: Listed): boolean {

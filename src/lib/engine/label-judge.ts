@@ -1,4 +1,5 @@
 /** What a list means for a person: the law where they live, what clashes with their answers, where it would stand. */
+import { lawGroupOf } from './formulate';
 import type { Knowledge, Region } from '../knowledge/schema';
 import type { Answers } from './answers';
 import { holds, readsOf, type Facts } from './condition';
@@ -108,7 +109,7 @@ function lawsOn(knowledge: Knowledge, item: Listed, region: Region): readonly La
 	const isOfCells = kind === 'conditioned-media' || kind === 'cell-extract';
 	const originId = name?.origin ?? perhaps.find((one) => one.origin)?.origin;
 	const origin = knowledge.origins.find((record) => record.id === originId);
-	if (kind === 'vesicle' && origin) return [...limits, found(region.vesicles[origin.group])];
+	if (kind === 'vesicle' && origin) return [...limits, found(region.vesicles[lawGroupOf(origin.group)])];
 	const law = knowledge.labelLaws.find(
 		(one) =>
 			kind !== null &&
@@ -119,7 +120,7 @@ function lawsOn(knowledge: Knowledge, item: Listed, region: Region): readonly La
 	if (law) return [...limits, found(law)];
 	// What the law says of vesicles from milk says nothing of those from other animals.
 	if (kind === 'vesicle' && item.group && item.group !== 'animal')
-		return [...limits, found(region.vesicles[item.group])];
+		return [...limits, found(region.vesicles[lawGroupOf(item.group)])];
 	const isOpen = isSold || (isOfCells && (item.group === 'human' || item.group === 'animal'));
 	const unknown = byId(knowledge.labelNotes, 'law-unknown', 'labelNotes');
 	return isOpen ? [...limits, found({ ...unknown, status: 'unknown' })] : limits;

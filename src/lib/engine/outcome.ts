@@ -11,6 +11,10 @@ export type ExclusionCause =
 	| { readonly kind: 'market'; readonly region: string }
 	/** The law of the place allows none of this active in a cosmetic. */
 	| { readonly kind: 'limit'; readonly region: string; readonly active: string }
+	/** Given out by a clinic only, never part of a routine made here. */
+	| { readonly kind: 'clinic-only' }
+	/** A medicine: a prescriber decides on it. */
+	| { readonly kind: 'medicine' }
 	| { readonly kind: 'budget' }
 	| { readonly kind: 'sensitivity' }
 	| { readonly kind: 'steps' }

@@ -7,6 +7,7 @@ import { holds, type Facts } from './condition';
 import { parameterOf } from './facts';
 import { stepsWanted, type Choice } from './formulate';
 import { excludedActives, leadFor } from './lead';
+import { medicinesFor } from './medicines';
 import type { Excluded, NeedScore, Plan, Version } from './outcome';
 import { paceOf } from './pace';
 import { place } from './place';
@@ -39,7 +40,8 @@ export function regimen(
 		excluded: [
 			...choice.excluded,
 			...excludedActives(knowledge, facts, screening),
-			...leftForSteps(knowledge, facts, screening, needs)
+			...leftForSteps(knowledge, facts, screening, needs),
+			...medicinesFor(knowledge, needs)
 		],
 		cautions: screening.fired.map(({ gate }) => gate.id),
 		main,

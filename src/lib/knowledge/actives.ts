@@ -1,9 +1,12 @@
 /**
  * Companion actives: the ingredients that usually have more behind them than vesicles have.
- * Hydroquinone, tretinoin and adapalene are medicines; they are absent on purpose.
+ * Hydroquinone, tretinoin and adapalene are medicines: explained, and never in a plan.
  */
 import { lineActives } from './actives/lines';
+import { medicineActives } from './actives/medicines';
 import { moistureActives } from './actives/moisture';
+import { pigmentActives } from './actives/pigment';
+import { softeningActives } from './actives/softening';
 import { spotActives } from './actives/spots';
 import { toneActives } from './actives/tone';
 import type { Active } from './schema';
@@ -12,5 +15,8 @@ export const actives = [
 	...toneActives,
 	...spotActives,
 	...lineActives,
-	...moistureActives
+	...moistureActives,
+	...pigmentActives,
+	...softeningActives,
+	...medicineActives
 ] as const satisfies readonly Active[];

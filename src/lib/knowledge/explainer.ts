@@ -79,10 +79,11 @@ export const explainer = [
 	{
 		id: 'law-in-one-line',
 		title: 'What does the law say, in one line?',
-		says: 'A cosmetic may speak of how skin looks and feels; a product that promises to act on an illness or on how the body works counts as a medicine, and needs approval first.',
+		says: 'A cosmetic may speak of how skin looks and feels; a product that promises to act on an illness or on how the body works counts as a medicine, and needs approval first. “Cosmeceutical” means nothing in law.',
 		evidence: [
 			'fda-cosmetic-or-drug',
 			'fda-redness-claims',
+			'cosmeceutical-no-meaning',
 			'ftc-health-guidance-2022',
 			'eu-claims-655-2013',
 			'asa-cap-12',
@@ -99,11 +100,31 @@ export const explainer = [
 		verification: 'second-hand'
 	},
 	{
+		id: 'salmon-dna',
+		title: 'Is PDRN the same thing?',
+		says: 'No. PDRN is short pieces of DNA, mostly from salmon, and no vesicles at all. The pieces are far too big to pass whole skin, and what is known of them comes mostly from injections. A label calls it Sodium DNA.',
+		evidence: ['pdrn-size', 'pdrn-cream-limits', 'inci-sodium-dna', 'skin-size-limit'],
+		verification: 'second-hand'
+	},
+	{
 		id: 'made-for-one-person',
 		title: 'Can exosomes be made to fit one person?',
 		says: 'Nobody has shown it. It would take a trial that sorts people by their skin, gives some the kind meant for them and others a different one, and then finds a difference. We found none. Here your answers choose what is safe, lawful and likely to feel right; they do not match vesicles to your cells.',
 		evidence: ['search-2026-10', 'practice-ranking'],
 		verification: 'unconfirmed'
+	},
+	{
+		id: 'hair-and-open-trials',
+		title: 'What about hair, and what is still being tried?',
+		says: 'Hair is outside this quiz: the studies we know are a look at ten people, a small trial in 20 men and a series with injections. On dark patches two trials, with 80 and 30 people, have not told their results. They could change what we say.',
+		evidence: [
+			'lueangarun-2025',
+			'plant-hair-trial-2025',
+			'hair-injection-series-2024',
+			'nct06221787',
+			'nct06677931'
+		],
+		verification: 'second-hand'
 	},
 	{
 		id: 'wounds-are-medicine',

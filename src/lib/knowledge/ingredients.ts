@@ -65,6 +65,24 @@ const baseIngredients = [
 		inci: 'Cetearyl Alcohol',
 		does: 'Fatty alcohol that gives the cream body; not the drying kind.'
 	},
+	{ ...plain, inci: 'Cetyl Alcohol', does: 'Fatty alcohol that gives the cream body; not the drying kind.' },
+	{ ...plain, inci: 'Cetearyl Olivate', does: 'Holds oil and water together; from olive oil.' },
+	{ ...plain, inci: 'Sorbitan Olivate', does: 'Holds oil and water together; from olive oil.' },
+	{ ...plain, inci: 'Chondrus Crispus Powder', does: 'Red seaweed that sets water into a gel.' },
+	{ ...plain, inci: 'Ceratonia Siliqua (Carob) Gum', does: 'Makes the gel springy; from carob seeds.' },
+	{ ...plain, inci: 'Potassium Chloride', does: 'Salt that helps the gel to set.' },
+	{
+		...plain,
+		inci: 'Mannitol',
+		does: 'Sugar alcohol that gives the dry cake its body.',
+		evidence: ['practice-ingredient-function', 'vesicle-freeze-drying-patent']
+	},
+	{
+		...plain,
+		inci: 'Methionine',
+		does: 'Amino acid that protects the dry cake from air.',
+		evidence: ['practice-ingredient-function', 'vesicle-freeze-drying-patent']
+	},
 	{ ...plain, inci: 'Glyceryl Stearate', does: 'Holds oil and water together; from plant fat.' },
 	{
 		...plain,
@@ -95,6 +113,14 @@ const baseIngredients = [
 	}
 ] as const satisfies readonly Ingredient[];
 
+/** Perfume and the parts of it that a label must name, because they are common causes of allergy. */
+const scent = {
+	...plain,
+	allergens: ['fragrance'],
+	evidence: ['eu-cosing-annexes', 'moisturiser-allergens-2010'],
+	verification: 'verified'
+} as const;
+
 const companions = [
 	{ ...plain, inci: 'Panthenol', does: 'Holds water and makes skin feel calmer.' },
 	{ ...plain, inci: 'Allantoin', does: 'Softens and makes skin feel calmer.' },
@@ -117,6 +143,32 @@ const companions = [
 	{ ...plain, inci: 'Adenosine', does: 'Small molecule used in products for fine lines.' },
 	{ ...plain, inci: 'Palmitoyl Tripeptide-1', does: 'Peptide used in products for fine lines.' },
 	{ ...plain, inci: 'Palmitoyl Tetrapeptide-7', does: 'Peptide used in products for fine lines.' },
+	{ ...plain, inci: 'Retinol', does: 'A form of vitamin A, for fine lines and uneven tone.' },
+	{
+		...plain,
+		inci: 'Ascorbyl Glucoside',
+		does: 'A mild, stable form of vitamin C, for dull or uneven tone.'
+	},
+	{
+		...plain,
+		inci: 'Tocopheryl Glucoside',
+		does: 'A water-soluble form of vitamin E that protects from air.',
+		allergens: ['tocopherol'],
+		verification: 'unconfirmed'
+	},
+	{ ...plain, inci: 'Caffeine', does: 'Used around the eyes, for a puffy look.' },
+	{
+		...plain,
+		inci: 'Sodium DNA',
+		does: 'Pieces of salmon DNA that hold water. They are not vesicles.',
+		allergens: ['fish'],
+		isAnimalDerived: true,
+		evidence: ['inci-sodium-dna'],
+		verification: 'verified'
+	},
+	{ ...scent, inci: 'Parfum', does: 'Perfume. It does nothing for the skin.' },
+	{ ...scent, inci: 'Linalool', does: 'Part of the perfume that labels must name.' },
+	{ ...scent, inci: 'Limonene', does: 'Part of the perfume that labels must name.' },
 	{
 		...plain,
 		inci: 'Glutathione',
@@ -125,7 +177,7 @@ const companions = [
 	}
 ] as const satisfies readonly Ingredient[];
 
-const vesicles = [
+const fromCells = [
 	{
 		inci: 'Centella Asiatica Callus Extracellular Vesicles',
 		does: 'Vesicles from Centella cells grown in culture.',
@@ -213,7 +265,47 @@ const vesicles = [
 		isAnimalDerived: false,
 		evidence: ['inci-human-umbilical'],
 		verification: 'unconfirmed'
+	},
+	{
+		inci: 'Malus Domestica Callus Extracellular Vesicles',
+		does: 'Vesicles from apple cells grown in culture.',
+		allergens: ['apple-birch'],
+		isAnimalDerived: false,
+		evidence: ['inci-by-pattern'],
+		verification: 'unconfirmed'
+	},
+	{
+		inci: 'Artemisia Vulgaris Leaf Vesicles',
+		does: 'Vesicles from the leaves of mugwort.',
+		allergens: ['asteraceae'],
+		isAnimalDerived: false,
+		evidence: ['inci-by-pattern'],
+		verification: 'unconfirmed'
+	},
+	{
+		inci: 'Sparassis Crispa Extracellular Vesicles',
+		does: 'Vesicles from the cauliflower mushroom.',
+		allergens: ['mushroom'],
+		isAnimalDerived: false,
+		evidence: ['inci-by-pattern'],
+		verification: 'unconfirmed'
+	},
+	{
+		inci: 'Salmon Testis Cell Exosomes',
+		does: 'Vesicles from cells of salmon testes.',
+		allergens: ['fish'],
+		isAnimalDerived: true,
+		evidence: ['inci-by-pattern'],
+		verification: 'unconfirmed'
+	},
+	{
+		inci: 'Red Deer Cord Lining Cell Conditioned Media',
+		does: 'Liquid in which deer cells have grown. It is not separated vesicles.',
+		allergens: [],
+		isAnimalDerived: true,
+		evidence: ['inci-by-pattern'],
+		verification: 'unconfirmed'
 	}
 ] as const satisfies readonly Ingredient[];
 
-export const ingredients = [...baseIngredients, ...companions, ...vesicles] as const;
+export const ingredients = [...baseIngredients, ...companions, ...fromCells] as const;

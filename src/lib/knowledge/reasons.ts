@@ -3,6 +3,12 @@ import type { ReasonText } from './schema';
 
 export const reasons = [
 	{ id: 'market', says: 'It is not sold as a cosmetic where you live.', reads: ['region'] },
+	{
+		id: 'clinic-only',
+		says: 'A clinic gives it out, to people whose skin it has seen. It is no part of a routine made here.',
+		reads: []
+	},
+	{ id: 'medicine', says: 'It is a medicine. Only a prescriber or pharmacist decides on it.', reads: [] },
 	{ id: 'budget', says: 'It costs more than you said one product may cost.', reads: ['budget'] },
 	{
 		id: 'sensitivity',

@@ -115,19 +115,26 @@ export const enResult = {
 				human: 'From human cells',
 				animal: 'From an animal',
 				plant: 'From a plant',
-				bacterial: 'From bacteria'
+				bacterial: 'From bacteria',
+				fungal: 'From a fungus'
 			},
 			noVesicles: 'No vesicles',
 			origin: 'Where the vesicles come from',
+			/** For material that is not vesicles, such as liquid that cells grew in. */
+			originOther: 'Where its special ingredient comes from',
 			risks: 'Risks',
 			ethics: 'Ethics',
 			inciUnconfirmed: 'We could not confirm this label name.',
 			dispersion: (share: string) =>
 				`${share} of the recipe is the supplier’s vesicle liquid. That is not a dose: nobody can say how many vesicles it holds.`,
+			dispersionOther: (share: string) =>
+				`${share} of the recipe is this material. It is not vesicles, and nobody can say how much of it would do anything.`,
 			serves: 'What it is for',
 			why: 'Why this one for you',
 			betterTested:
 				'For the same goals, a plain moisturiser and sunscreen are better tested than these vesicles. They come first.',
+			betterTestedOther:
+				'For the same goals, a plain moisturiser and sunscreen are better tested than this material. They come first.',
 			actives: 'What does the work',
 			ingredients: 'Everything in it',
 			ingredientsHint: 'In label order, with each share by weight (% w/w). Together they make 100%.',
@@ -154,6 +161,12 @@ export const enResult = {
 			back: 'Back to the routine with vesicles',
 			now: 'You are looking at the version without vesicles.',
 			why: 'Why there are no vesicles in your routine',
+			/** When the special ingredient is not vesicles. */
+			other: {
+				without: 'See it without this special ingredient',
+				back: 'Back to the routine with it',
+				now: 'You are looking at the version without it.'
+			},
 			others: 'Close seconds',
 			othersHint: 'They fit you too, a little less well.'
 		},
@@ -344,7 +357,12 @@ export const enResult = {
 		},
 		leavesOut: (names: string) => `left out: ${names}`,
 		points: (need: string, points: number) => `${points} points for ${need}`,
-		groups: { human: 'Human', animal: 'Milk and other animal', plant: 'Plant', bacterial: 'Bacterial' },
+		groups: {
+			human: 'Human',
+			animal: 'Milk and other animal',
+			plant: 'Plant and fungal',
+			bacterial: 'Bacterial'
+		},
 		statuses: {
 			allowed: 'offered',
 			conditional: 'only on a condition',

@@ -12,7 +12,12 @@ export function formulationBlocks(card: FormulationCard, isOutranked: boolean, v
 		{ kind: 'title', text: card.name },
 		{ kind: 'text', text: `${labels.vehicles[card.vehicle]} · ${card.code}. ${card.feels}` },
 		{ kind: 'notice', text: labels.invented },
-		isOutranked ? { kind: 'notice', text: labels.betterTested } : null,
+		isOutranked
+			? {
+					kind: 'notice',
+					text: card.origin?.isVesicle === false ? labels.betterTestedOther : labels.betterTested
+				}
+			: null,
 		{ kind: 'facts', facts: [{ label: labels.why, text: because(card.why) }, ...originFacts(card, voice)] },
 		{ kind: 'title', text: labels.serves },
 		{
@@ -67,12 +72,13 @@ function originFacts(card: FormulationCard, { words, locale }: Voice): Fact[] {
 	const labels = words.result.formulation;
 	const { origin, dispersionPercentWW } = card;
 	if (!origin) return [{ label: labels.origin, text: `${labels.noVesicles}.` }];
+	const dispersionOf = origin.isVesicle ? labels.dispersion : labels.dispersionOther;
 	const dispersion =
-		dispersionPercentWW === null ? '' : ` ${labels.dispersion(share(locale, dispersionPercentWW))}`;
+		dispersionPercentWW === null ? '' : ` ${dispersionOf(share(locale, dispersionPercentWW))}`;
 	const unconfirmed = origin.inciVerification === 'verified' ? '' : ` (${labels.inciUnconfirmed})`;
 	return [
 		{
-			label: labels.origin,
+			label: origin.isVesicle ? labels.origin : labels.originOther,
 			text: `${labels.groups[origin.group]}: ${origin.name}, ${origin.inci}${unconfirmed}. ${origin.explains}${dispersion}`
 		},
 		{ label: labels.risks, text: origin.risks },

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { places } from '../../../tests/personas/places';
 import { situations } from '../../../tests/personas/situations';
 import { recommend } from '../engine/recommend';
 import { knowledge } from '../knowledge';
@@ -8,7 +9,7 @@ import { writeLetter } from './index';
 const oneLine = (text: string) => text.replaceAll(/\s+/g, ' ');
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
-test.each(situations.map(({ name, answers }) => [name, answers] as const))(
+test.each([...situations, ...places].map(({ name, answers }) => [name, answers] as const))(
 	'the letter of %s',
 	(_, answers) => {
 		const { explanation } = recommend(knowledge, 'k-test', answers);
@@ -43,3 +44,31 @@ test.each(situations.map(({ name, answers }) => [name, answers] as const))(
 		}
 	}
 );
+
+test('a letter calls nothing vesicles that is none', () => {
+	const inSingapore = places.find(
+		({ expected }) => 'formulation' in expected && expected.formulation === 'deer-medium-cream'
+	);
+	const { explanation } = recommend(knowledge, 'k-test', inSingapore?.answers ?? {});
+	if (explanation.kind !== 'plan') throw new Error('the person in Singapore gets a plan');
+	const { text } = writeLetter({
+		explanation,
+		language: 'en',
+		words: resultWords('en'),
+		site: 'Skin Quiz',
+		publicOrigin: 'https://quiz.example.org',
+		issuedOn: '2026-11-23'
+	});
+	const { result } = resultWords('en');
+	expect(text).toContain(result.formulation.originOther);
+	expect(oneLine(text)).toContain(oneLine(result.formulation.dispersionOther('2%')));
+	for (const wrong of [
+		result.routine.kinds.formulation,
+		result.formulation.origin,
+		result.formulation.dispersion('2%'),
+		result.formulation.betterTested,
+		result.mind.vesicles,
+		result.review.last
+	])
+		expect(oneLine(text)).not.toContain(oneLine(wrong));
+});

@@ -18,7 +18,7 @@ export function planSections(
 	voice: Voice
 ): Section[] {
 	const { result } = voice.words;
-	const hasVesicles = Boolean(version.formulation?.origin);
+	const hasVesicles = version.formulation?.origin?.isVesicle === true;
 	const steps = (slot: 'morning' | 'evening'): Block[] =>
 		version[slot].length > 0
 			? version[slot].map((step) => stepBlock(step, hasVesicles, voice))

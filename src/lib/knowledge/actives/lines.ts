@@ -1,4 +1,4 @@
-/** Companion actives for fine lines and firmness. Tretinoin and adapalene are medicines and never in a plan. */
+/** Companion actives for fine lines and firmness. Tretinoin and adapalene stand with the medicines. */
 import type { Active } from '../schema';
 import { stopIfPregnantToo } from './stop-rule';
 
@@ -57,9 +57,9 @@ export const lineActives = [
 				verification: 'verified'
 			},
 			{
-				regions: ['uk'],
+				regions: ['uk', 'switzerland'],
 				maxPercentWW: 0.3,
-				says: 'The EU limit is used here; the rule for Great Britain was not read.',
+				says: 'The EU limit is used here; the rule of the place was not read.',
 				evidence: ['eu-2024-996'],
 				verification: 'unconfirmed'
 			},
@@ -191,7 +191,15 @@ export const lineActives = [
 			}
 		],
 		limits: [],
-		pairs: [],
+		pairs: [
+			{
+				other: 'alpha-hydroxy-acids',
+				place: 'different-days',
+				because: 'Strong acid may break peptides. A precaution.',
+				evidence: ['practice-peptides'],
+				verification: 'unconfirmed'
+			}
+		],
 		verification: 'unconfirmed'
 	},
 	{

@@ -42,9 +42,9 @@ export const spotActives = [
 				verification: 'verified'
 			},
 			{
-				regions: ['uk'],
+				regions: ['uk', 'switzerland'],
 				maxPercentWW: 2,
-				says: 'The EU limit is used here; the British text was not read.',
+				says: 'The EU limit is used here; the rule of the place was not read.',
 				evidence: ['eu-salicylic-limit'],
 				verification: 'unconfirmed'
 			}
@@ -248,7 +248,21 @@ export const spotActives = [
 				verification: 'unconfirmed'
 			},
 			{
-				regions: ['canada', 'korea', 'japan', 'china', 'australia', 'elsewhere'],
+				regions: [
+					'switzerland',
+					'canada',
+					'brazil',
+					'korea',
+					'japan',
+					'china',
+					'taiwan',
+					'singapore',
+					'asean',
+					'india',
+					'saudi-arabia',
+					'australia',
+					'elsewhere'
+				],
 				maxPercentWW: 0,
 				says: 'We have not read how the law treats it where you live, so we leave it to a pharmacist or doctor.',
 				evidence: ['practice-benzoyl-peroxide'],

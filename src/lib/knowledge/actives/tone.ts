@@ -1,4 +1,4 @@
-/** Companion actives for even tone and smooth texture. Hydroquinone is a medicine and is never in a plan. */
+/** Companion actives for even tone and smooth texture. Hydroquinone stands with the medicines. */
 import type { Active } from '../schema';
 import { stopIf } from './stop-rule';
 
@@ -60,6 +60,13 @@ export const toneActives = [
 		pairs: [
 			{
 				other: 'ascorbyl-glucoside',
+				place: 'fine-together',
+				because: 'The old warning came from heat and strong acid, not from a face.',
+				evidence: ['niacinamide-vitamin-c'],
+				verification: 'second-hand'
+			},
+			{
+				other: 'ascorbic-acid',
 				place: 'fine-together',
 				because: 'The old warning came from heat and strong acid, not from a face.',
 				evidence: ['niacinamide-vitamin-c'],
@@ -210,6 +217,13 @@ export const toneActives = [
 				place: 'one-at-a-time',
 				because: 'Both can sting. Start one and wait four weeks before the other.',
 				evidence: ['practice-one-new-active'],
+				verification: 'unconfirmed'
+			},
+			{
+				other: 'palmitoyl-peptides',
+				place: 'different-days',
+				because: 'Strong acid may break peptides. A precaution.',
+				evidence: ['practice-peptides'],
 				verification: 'unconfirmed'
 			},
 			{

@@ -1,4 +1,4 @@
-/** Where a person in distress can call or text. China has none here: no page was read for it. */
+/** Where a person in distress can call or text. China, Saudi Arabia and most ASEAN countries have none here: no page of theirs was read. */
 import type { Evidence } from '../schema';
 
 export const crisisLineEvidence = [
@@ -94,6 +94,71 @@ export const crisisLineEvidence = [
 		sponsor: 'not-applicable',
 		supports: 'Lifeline answers on 13 11 14 day and night, anywhere in Australia.',
 		limits: 'The date is not confirmed.',
+		verification: 'verified',
+		checked: '2026-11-23'
+	},
+	{
+		id: 'crisis-line-switzerland',
+		kind: 'reference-work',
+		citation: 'Swiss Federal Railways, on working with the help line 143',
+		year: 2014,
+		url: 'https://news.sbb.ch/it/media/articolo/117651/collaborazione-con-il-143-telefono-amico-le-ffs-sostengono-il-servizio-di-telefono-amico',
+		people: null,
+		sponsor: 'not-applicable',
+		supports: 'Telephone 143 can be reached from every language region, day and night.',
+		limits: 'A report from 2014; a call costs a little, and in the early hours lines can be busy.',
+		verification: 'verified',
+		checked: '2026-11-23'
+	},
+	{
+		id: 'crisis-line-taiwan',
+		kind: 'reference-work',
+		citation: 'Taipei Times, on where to call with thoughts of suicide',
+		year: 2024,
+		url: 'https://taipeitimes.com/News/taiwan/archives/2024/08/07/2003821899',
+		people: null,
+		sponsor: 'not-applicable',
+		supports: 'The hotline 1995 is free and open 24 hours; 1925 is run by the health service.',
+		limits: 'A newspaper report. Lines can be busy.',
+		verification: 'verified',
+		checked: '2026-11-23'
+	},
+	{
+		id: 'crisis-line-singapore',
+		kind: 'reference-work',
+		citation: 'CNA, where to seek help',
+		year: 2025,
+		url: 'https://www.daily8.com/en/hashtag/SamaritansOfSingapore',
+		people: null,
+		sponsor: 'not-applicable',
+		supports: 'Samaritans of Singapore answer on 1767, 24 hours a day, every day.',
+		limits: 'Read in a page that repeats the broadcaster.',
+		verification: 'verified',
+		checked: '2026-11-23'
+	},
+	{
+		id: 'crisis-line-india',
+		kind: 'reference-work',
+		citation: 'The Shillong Times, on the mental health help line Tele MANAS',
+		year: 2025,
+		url: 'https://theshillongtimes.com/2025/02/07/tele-manas-mental-health-helpline-handles-over-18-1-lakh-calls-centre/',
+		people: null,
+		sponsor: 'not-applicable',
+		supports: '14416 is free and answered day and night in up to 20 languages.',
+		limits: 'A newspaper report on an answer in parliament.',
+		verification: 'verified',
+		checked: '2026-11-23'
+	},
+	{
+		id: 'crisis-line-brazil',
+		kind: 'reference-work',
+		citation: 'Claudia, on free calls to CVV',
+		year: 2018,
+		url: 'https://claudia.abril.com.br/noticias/suicidio-cvv-ligacao-gratuita/',
+		people: null,
+		sponsor: 'not-applicable',
+		supports: 'Calls to 188 are free from all of Brazil since July 2018, from mobile telephones too.',
+		limits: 'A magazine. Its hours were not read there.',
 		verification: 'verified',
 		checked: '2026-11-23'
 	}

@@ -262,5 +262,82 @@ export const formulationEvidence = [
 		limits: 'It was not found in a register or on a label.',
 		verification: 'unconfirmed',
 		checked: '2026-11-23'
+	},
+	{
+		id: 'inci-by-pattern',
+		kind: 'expert-judgement',
+		citation: 'Names of vesicles formed by the usual pattern',
+		year: 2026,
+		people: null,
+		sponsor: 'not-applicable',
+		supports: 'The name follows the pattern of other material of its kind.',
+		limits: 'It was not found in a register or on a label.',
+		verification: 'unconfirmed',
+		checked: '2026-11-23'
+	},
+	{
+		id: 'inci-not-found',
+		kind: 'search-result',
+		citation: 'Our own search for label names of citrus and grape vesicles',
+		year: 2026,
+		people: null,
+		sponsor: 'not-applicable',
+		supports: 'No label name was found.',
+		limits: 'Not finding a name does not prove that there is none.',
+		verification: 'unconfirmed',
+		checked: '2026-11-23'
+	},
+	{
+		id: 'inci-human-bone-marrow',
+		kind: 'reference-work',
+		citation: 'Label with Human Bone Marrow Stem Cell Conditioned Media, openFDA',
+		year: 2024,
+		url: 'https://api.fda.gov/drug/label.json',
+		people: null,
+		sponsor: 'not-applicable',
+		supports:
+			'Liquid in which bone-marrow cells have grown stands on a label in a register of the United States.',
+		limits:
+			'No name for vesicles of such cells was found. A listing is no approval. The date is not confirmed.',
+		verification: 'verified',
+		checked: '2026-11-23'
+	},
+	{
+		id: 'inci-sodium-dna',
+		kind: 'reference-work',
+		citation: 'Sodium DNA, on full labels of Korean products',
+		year: 2024,
+		people: null,
+		sponsor: 'not-applicable',
+		supports: 'The name was seen on full labels, beside vesicles.',
+		limits: 'The register itself was not opened.',
+		verification: 'verified',
+		checked: '2026-11-23'
+	},
+	{
+		id: 'e50-maker',
+		kind: 'reference-work',
+		citation: 'E50 Exosomes, on rules in the European Union',
+		year: 2025,
+		url: 'https://www.e50exosomes.com/e-50-exosomes-eu-regulations/',
+		people: null,
+		sponsor: 'maker',
+		supports:
+			'A maker sells vesicles from salmon testis cells and says it has told the authority in the United Kingdom.',
+		limits: 'What the maker says of its own product. The date is not confirmed.',
+		verification: 'verified',
+		checked: '2026-11-23'
+	},
+	{
+		id: 'animal-sourcing-unread',
+		kind: 'expert-judgement',
+		citation: 'Rules on where animal material comes from, from general knowledge',
+		year: 2026,
+		people: null,
+		sponsor: 'not-applicable',
+		supports: 'Makers are thought to need proof that deer and cattle were free of brain illness.',
+		limits: 'No rule was opened; this must be confirmed.',
+		verification: 'unconfirmed',
+		checked: '2026-11-23'
 	}
 ] as const satisfies readonly Evidence[];

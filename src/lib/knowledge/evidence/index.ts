@@ -1,7 +1,9 @@
 /** Every source, by topic. A record names what it shows and, beside it, what it does not show. */
 import { activeEvidence } from './actives';
+import { furtherActiveEvidence } from './actives-more';
 import { aftercareEvidence } from './aftercare';
 import { crisisLineEvidence } from './crisis-lines';
+import { emergencyNumberEvidence } from './emergency-numbers';
 import { formulationEvidence } from './formulation';
 import { harmEvidence } from './harms';
 import { laboratoryEvidence } from './laboratory';
@@ -16,12 +18,15 @@ import { safetySignEvidence } from './safety-signs';
 import { safetyWaitingEvidence } from './safety-waiting';
 import { scaleEvidence } from './scales';
 import { deviceStudyEvidence } from './studies-device';
+import { outsideStudyEvidence } from './studies-outside';
 import { skinStudyEvidence } from './studies-skin';
 
 export const evidence = [
 	...activeEvidence,
+	...furtherActiveEvidence,
 	...aftercareEvidence,
 	...crisisLineEvidence,
+	...emergencyNumberEvidence,
 	...formulationEvidence,
 	...harmEvidence,
 	...laboratoryEvidence,
@@ -36,5 +41,6 @@ export const evidence = [
 	...safetyWaitingEvidence,
 	...scaleEvidence,
 	...deviceStudyEvidence,
+	...outsideStudyEvidence,
 	...skinStudyEvidence
 ] as const;

@@ -226,5 +226,32 @@ export const laboratoryEvidence = [
 		limits: 'Bubbles made of skin fats, not vesicles. The year is not confirmed.',
 		verification: 'verified',
 		checked: '2026-11-23'
+	},
+	{
+		id: 'pdrn-size',
+		kind: 'reference-work',
+		citation: 'Review of salmon DNA, 1-s2.0-S2096691122000723',
+		year: 2022,
+		url: 'https://www.scribd.com/document/730411990/1-s2-0-S2096691122000723-main',
+		people: null,
+		sponsor: 'not-applicable',
+		supports:
+			'The DNA pieces sold as PDRN are 50 to 1500 kilodalton: a hundred times and more what passes whole skin.',
+		limits: 'About the size of the pieces; no cream was tried. The year is not confirmed.',
+		verification: 'verified',
+		checked: '2026-11-23'
+	},
+	{
+		id: 'pdrn-cream-limits',
+		kind: 'reference-work',
+		citation: 'Skinbutler, on PDRN in skincare',
+		year: 2025,
+		url: 'https://skinbutler.com/sv/blog/pdrn-i-hudv%C3%A5rd--fungerar-det-verkligen-eller-%C3%A4r-det-mest-marknadsf%C3%B6ring',
+		people: null,
+		sponsor: 'not-applicable',
+		supports: 'The skin keeps most of it out, and what is known comes mostly from injections.',
+		limits: 'A shop writes about its trade. The date is not confirmed.',
+		verification: 'second-hand',
+		checked: '2026-11-23'
 	}
 ] as const satisfies readonly Evidence[];

@@ -178,5 +178,43 @@ export const americanLawEvidence = [
 		limits: 'About injection only. The date is not confirmed.',
 		verification: 'verified',
 		checked: '2026-11-23'
+	},
+	{
+		id: 'cosmeceutical-no-meaning',
+		kind: 'reference-work',
+		citation: 'Wholesale Supplies Plus, on product definitions of the United States agency',
+		year: 2024,
+		url: 'https://www.wholesalesuppliesplus.com/blogs/articles/fda-product-definitions-information',
+		people: null,
+		sponsor: 'not-applicable',
+		supports: 'The word cosmeceutical has no meaning in law in the United States.',
+		limits: 'A supplier explains the rules. The date is not confirmed.',
+		verification: 'verified',
+		checked: '2026-11-23'
+	},
+	{
+		id: 'brazil-topical-only',
+		kind: 'reference-work',
+		citation: 'Clínica Pellier, on exosomes in Brazil',
+		year: 2025,
+		url: 'https://clinicapellier.com.br/?p=4670',
+		people: null,
+		sponsor: 'not-applicable',
+		supports: 'Exosomes are handled as cosmetics for the outside of the skin only.',
+		limits: 'A clinic page. The date is not confirmed.',
+		verification: 'second-hand',
+		checked: '2026-11-23'
+	},
+	{
+		id: 'brazil-human-origin-unread',
+		kind: 'expert-judgement',
+		citation: 'Brazilian list of what a cosmetic may not hold, from general knowledge',
+		year: 2026,
+		people: null,
+		sponsor: 'not-applicable',
+		supports: 'Human material is thought to be on the list.',
+		limits: 'The list was not opened; this must be confirmed.',
+		verification: 'unconfirmed',
+		checked: '2026-11-23'
 	}
 ] as const satisfies readonly Evidence[];

@@ -241,5 +241,81 @@ export const asiaPacificLawEvidence = [
 		limits: 'A choice of caution; a local expert must confirm it.',
 		verification: 'unconfirmed',
 		checked: '2026-11-23'
+	},
+	{
+		id: 'taiwan-nonhuman-unread',
+		kind: 'expert-judgement',
+		citation: 'Taiwanese rules on vesicles that are not human, from general knowledge',
+		year: 2026,
+		people: null,
+		sponsor: 'not-applicable',
+		supports: 'They are taken to be allowed as long as the product itself may be sold there.',
+		limits: 'Only the rule on human cells was read; a local expert must confirm the rest.',
+		verification: 'unconfirmed',
+		checked: '2026-11-23'
+	},
+	{
+		id: 'singapore-cosmetic-rules',
+		kind: 'regulation',
+		citation: 'Health Products (Cosmetic Products) Regulations 2007 of Singapore',
+		year: 2007,
+		url: 'https://sso.agc.gov.sg/SL/HPA2007-S683-2007?DocDate=20231025&WholeDoc=1',
+		people: null,
+		sponsor: 'not-applicable',
+		supports:
+			'Singapore applies the ASEAN cosmetic directive with its list of forbidden material; sellers must notify each product.',
+		limits: 'What the list says of human material, and what other ASEAN countries do, was not read.',
+		verification: 'verified',
+		checked: '2026-11-23'
+	},
+	{
+		id: 'asean-human-origin-unread',
+		kind: 'expert-judgement',
+		citation: 'ASEAN list of forbidden material, from general knowledge',
+		year: 2026,
+		people: null,
+		sponsor: 'not-applicable',
+		supports: 'It is thought to bar human material in the words of the European list.',
+		limits: 'The list was not opened; this must be confirmed.',
+		verification: 'unconfirmed',
+		checked: '2026-11-23'
+	},
+	{
+		id: 'singapore-deer-medium',
+		kind: 'reference-work',
+		citation: 'AsiaOne, on a beauty brand that grows deer cells',
+		year: 2015,
+		people: null,
+		sponsor: 'not-applicable',
+		supports: 'A brand from Singapore sells creams with liquid in which deer cells have grown.',
+		limits: 'A newspaper feature; it is no statement of the law. The year is not confirmed.',
+		verification: 'second-hand',
+		checked: '2026-11-23'
+	},
+	{
+		id: 'india-raids-2018',
+		kind: 'regulator-notice',
+		citation: 'Hindustan Times, on cosmetics seized by the Indian drugs control body in eight cities',
+		year: 2018,
+		url: 'https://www.hindustantimes.com/india-news/drugs-control-body-seizes-illegal-cosmetics-in-8-cities/story-MWyjGaw7zD3nfpXYnHjNQO.html',
+		people: null,
+		sponsor: 'not-applicable',
+		supports: 'Beauty products with human stem cells were among what was called illegal.',
+		limits: 'A newspaper report on raids, about cells and not about vesicles.',
+		verification: 'verified',
+		checked: '2026-11-23'
+	},
+	{
+		id: 'india-human-origin-unread',
+		kind: 'expert-judgement',
+		citation: 'Indian Standard IS 4707 part 2 and product registration, from general knowledge',
+		year: 2026,
+		people: null,
+		sponsor: 'not-applicable',
+		supports:
+			'The standard is thought to bar human material, and imported cosmetics are thought to need registration.',
+		limits: 'The standard was not opened; this must be confirmed.',
+		verification: 'unconfirmed',
+		checked: '2026-11-23'
 	}
 ] as const satisfies readonly Evidence[];

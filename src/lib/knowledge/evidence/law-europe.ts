@@ -53,7 +53,7 @@ export const europeanLawEvidence = [
 		people: null,
 		sponsor: 'not-applicable',
 		supports:
-			'Retinol may be at most 0.3 % in face products and 0.05 % in body lotion, with a note on vitamin A; arbutin and kojic acid have limits too.',
+			'At most 0.3 % retinol in face products and 0.05 % in body lotion, with a note on vitamin A; 2 % alpha-arbutin in face creams and 0.5 % in body lotion; 7 % arbutin in face creams; 1 % kojic acid on face and hands.',
 		limits: 'Read in pages that explain the regulation. Older stock may be sold until 1 May 2027.',
 		verification: 'verified',
 		checked: '2026-11-23'
@@ -219,6 +219,18 @@ export const europeanLawEvidence = [
 			'A shop heading that named acne as the thing its products act on was judged a claim for a medicine.',
 		limits: 'One ruling about one shop.',
 		verification: 'verified',
+		checked: '2026-11-23'
+	},
+	{
+		id: 'swiss-law-unread',
+		kind: 'expert-judgement',
+		citation: 'Swiss law on cosmetics, from general knowledge',
+		year: 2026,
+		people: null,
+		sponsor: 'not-applicable',
+		supports: 'Switzerland is taken to follow the European list of what a cosmetic may not hold.',
+		limits: 'No Swiss text was opened; a local expert must confirm it.',
+		verification: 'unconfirmed',
 		checked: '2026-11-23'
 	}
 ] as const satisfies readonly Evidence[];

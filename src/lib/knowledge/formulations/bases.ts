@@ -133,6 +133,35 @@ export const bases = [
 		evidence: [...watery, ...keepsVesicles, 'base-oil-phase-ranges']
 	},
 	{
+		id: 'light-cream',
+		name: 'light cream',
+		vehicle: 'cream',
+		role: 'moisturiser',
+		ingredients: [
+			{ inci: 'Glycerin', percentWW: 5 },
+			{ inci: 'Caprylic/Capric Triglyceride', percentWW: 5 },
+			{ inci: 'Squalane', percentWW: 3 },
+			{ inci: 'Pentylene Glycol', percentWW: 2 },
+			{ inci: 'Cetearyl Olivate', percentWW: 1.8 },
+			{ inci: 'Cetyl Alcohol', percentWW: 1.5 },
+			{ inci: 'Sorbitan Olivate', percentWW: 1.2 },
+			{ inci: 'Dimethicone', percentWW: 1 },
+			{ inci: 'Hydroxyacetophenone', percentWW: 0.5 },
+			{ inci: 'Xanthan Gum', percentWW: 0.2 },
+			{ inci: 'Sodium Citrate', percentWW: 0.2 },
+			{ inci: 'Tocopherol', percentWW: 0.1 },
+			{ inci: 'Trisodium Ethylenediamine Disuccinate', percentWW: 0.1 },
+			{ inci: 'Citric Acid', percentWW: 0.02 }
+		],
+		pH: [5.8, 6.5],
+		// Triglyceride, squalane, both olivates, cetyl alcohol, dimethicone and tocopherol.
+		oilPhasePercentWW: 13.6,
+		process: 'Oil and water sides joined at 70–75 °C. Vesicles go into the water side below 35 °C.',
+		// Olivate emulsifiers: whether vesicles stay whole beside them is not known.
+		surfactantRisk: 'medium',
+		evidence: [...watery, ...keepsVesicles, 'base-oil-phase-ranges', 'vesicle-surfactant', 'vesicle-triton']
+	},
+	{
 		id: 'rich-cream',
 		name: 'rich cream',
 		vehicle: 'cream',
@@ -192,6 +221,29 @@ export const bases = [
 		evidence: [...watery, ...keepsVesicles]
 	},
 	{
+		id: 'hydrogel-mask',
+		name: 'cool gel sheet, dipped in a watery essence',
+		vehicle: 'mask',
+		role: 'treatment',
+		ingredients: [
+			{ inci: 'Glycerin', percentWW: 18 },
+			{ inci: '1,2-Hexanediol', percentWW: 1.5 },
+			{ inci: 'Chondrus Crispus Powder', percentWW: 1.2 },
+			{ inci: 'Ceratonia Siliqua (Carob) Gum', percentWW: 0.8 },
+			{ inci: 'Panthenol', percentWW: 0.5 },
+			{ inci: 'Hydroxyacetophenone', percentWW: 0.5 },
+			{ inci: 'Potassium Chloride', percentWW: 0.2 },
+			{ inci: 'Sodium Citrate', percentWW: 0.2 },
+			{ inci: 'Trisodium Ethylenediamine Disuccinate', percentWW: 0.1 },
+			{ inci: 'Citric Acid', percentWW: 0.02 }
+		],
+		pH: [5.8, 6.5],
+		oilPhasePercentWW: 0,
+		process: 'The gel is cast hot. Vesicles go into the essence it is dipped in, never into the hot gel.',
+		surfactantRisk: 'low',
+		evidence: [...watery, ...keepsVesicles]
+	},
+	{
 		id: 'overnight-mask',
 		name: 'soft gel-cream layer for the night',
 		vehicle: 'mask',
@@ -215,5 +267,33 @@ export const bases = [
 		process: `${cold} Held together by a polymer, without a classical emulsifier.`,
 		surfactantRisk: 'low',
 		evidence: [...watery, ...keepsVesicles, 'base-oil-phase-ranges']
+	},
+	{
+		id: 'freeze-dried-vial',
+		name: 'dry cake that is mixed with a thin liquid just before use',
+		vehicle: 'serum',
+		role: 'treatment',
+		ingredients: [
+			{ inci: 'Glycerin', percentWW: 2 },
+			{ inci: 'Panthenol', percentWW: 1 },
+			{ inci: 'Sodium Hyaluronate', percentWW: 0.3 },
+			{ inci: 'Mannitol', percentWW: 0.25 },
+			{ inci: 'Trehalose', percentWW: 0.22 },
+			{ inci: 'Sodium Citrate', percentWW: 0.15 },
+			{ inci: 'Methionine', percentWW: 0.03 },
+			{ inci: 'Citric Acid', percentWW: 0.02 }
+		],
+		pH: [6.5, 7],
+		oilPhasePercentWW: 0,
+		process:
+			'A 20 mg cake of mannitol, trehalose and methionine, and 4 mL of liquid, both sterile. Without preservative, so each vial is for one use. Shares are those of the mixed vial.',
+		surfactantRisk: 'low',
+		evidence: [
+			'practice-formulation',
+			'vesicle-freeze-drying',
+			'vesicle-freeze-drying-patent',
+			'vesicle-sucrose',
+			...keepsVesicles
+		]
 	}
 ] as const satisfies readonly Base[];

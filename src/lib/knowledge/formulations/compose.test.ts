@@ -82,7 +82,7 @@ describe('compose', () => {
 		const fromAnimals = made
 			.filter((formulation) => formulation.isAnimalDerived)
 			.map((formulation) => formulation.code);
-		expect(fromAnimals).toEqual(['RF08', 'RF07']);
+		expect(fromAnimals).toEqual(['RF08', 'RF20', 'RF07', 'RF21']);
 	});
 
 	it.each([

@@ -1,11 +1,12 @@
 /** Masks: now and then, in the evening. Reference recipes: plausible on paper, not tested, not for sale. */
 import type { FormulationRecipe } from '../schema';
-import { airlessPaper, paper } from './paper';
+import { airlessPaper, cold, paper } from './paper';
 
 const invented = { isInvented: true, verification: 'unconfirmed' } as const;
 
 const sachet = {
 	storage: 'Below 25 °C. Use within 24 months.',
+	needsCold: false,
 	pack: 'Foil sachets for one use each, box of 5',
 	paoMonths: null
 } as const;
@@ -64,6 +65,7 @@ export const masks = [
 		how: 'Spread as the last step of the evening, in place of your moisturiser. Wash off in the morning.',
 		priceTier: 'mid',
 		storage: 'Below 25 °C and out of the sun. Use within 12 months unopened.',
+		needsCold: false,
 		pack: 'Airless jar, 50 mL',
 		paoMonths: 6,
 		notes: 'Unless the maker states a milk-free medium, we assume milk. The lecithin is from sunflower.'
@@ -96,5 +98,57 @@ export const masks = [
 		priceTier: 'mid',
 		onlyIn: ['japan', 'korea'],
 		notes: 'From cells of donated human fat; barred from cosmetics in many countries.'
+	},
+	{
+		...invented,
+		...sachet,
+		...layOn,
+		id: 'apple-sheet-mask',
+		code: 'RF17',
+		evidence: [...paper, 'practice-humectants'],
+		name: 'Apple sheet mask',
+		base: 'sheet-mask-essence',
+		feels: 'Cool and wet.',
+		vesicles: {
+			origin: 'apple-callus',
+			inci: 'Malus Domestica Callus Extracellular Vesicles',
+			dispersionPercentWW: 1,
+			particlesPerMl: null
+		},
+		additions: [],
+		actives: ['glycerin', 'panthenol', 'hyaluronate'],
+		serves: ['hydration', 'tone'],
+		suits: { oiliness: ['dry', 'normal', 'combination', 'oily'], sensitivityAtMost: 3 },
+		slot: 'evening',
+		usesAWeek: 2,
+		priceTier: 'low'
+	},
+	{
+		...invented,
+		...sachet,
+		...cold,
+		id: 'rose-clinic-hydrogel',
+		code: 'RF15',
+		evidence: [...paper, 'practice-recent-procedure', 'vesicle-storage-review'],
+		name: 'Rose gel mask from the clinic',
+		base: 'hydrogel-mask',
+		feels: 'Cool, thick and slippery.',
+		vesicles: {
+			origin: 'rose-callus',
+			inci: 'Rosa Damascena Callus Extracellular Vesicles',
+			dispersionPercentWW: 2,
+			particlesPerMl: null
+		},
+		additions: [{ inci: 'Allantoin', percentWW: 0.2 }],
+		actives: ['panthenol'],
+		serves: ['comfort', 'hydration'],
+		suits: { oiliness: ['dry', 'normal', 'combination', 'oily'], sensitivityAtMost: 2 },
+		slot: 'evening',
+		usesAWeek: 1,
+		amount: 'One mask.',
+		how: 'Once, on skin that has closed, for 15 minutes, and only when the clinic that saw the skin says so.',
+		priceTier: 'premium',
+		handedOverBy: 'clinic',
+		notes: 'Never on open or weeping skin.'
 	}
 ] as const satisfies readonly FormulationRecipe[];

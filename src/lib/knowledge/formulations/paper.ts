@@ -3,3 +3,9 @@ export const paper = ['practice-invented-recipes', 'practice-price-tiers', 'prac
 
 /** The same for a recipe in an airless pack. */
 export const airlessPaper = [...paper, 'packaging-airless'] as const;
+
+/** Strong liquid: what is known of vesicles in liquid speaks for a fridge. */
+export const cold = {
+	storage: 'In a fridge at 2 to 8 °C, also before you open it. Use within 12 months unopened.',
+	needsCold: true
+} as const;

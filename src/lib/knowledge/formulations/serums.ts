@@ -3,7 +3,7 @@
  * Very sensitive skin (3) is named only for 14 lines or fewer, no fragrance, no acid, niacinamide up to 2 %.
  */
 import type { FormulationRecipe } from '../schema';
-import { airlessPaper, paper } from './paper';
+import { airlessPaper, cold, paper } from './paper';
 
 const everySkin = ['dry', 'normal', 'combination', 'oily'] as const;
 
@@ -12,6 +12,7 @@ const noCertificate = { particlesPerMl: null } as const;
 
 const airless = {
 	storage: 'Below 25 °C and out of the sun. Use within 12 months unopened.',
+	needsCold: false,
 	pack: 'Airless pump, 30 mL',
 	paoMonths: 6
 } as const;
@@ -246,7 +247,7 @@ const vesicleSerums = [
 		...pressIn,
 		id: 'umbilical-recovery-serum',
 		code: 'RF24',
-		evidence: [...airlessPaper, 'ye-2022'],
+		evidence: [...airlessPaper, 'ye-2022', 'vesicle-storage-review'],
 		name: 'Umbilical recovery serum',
 		base: 'light-gel-serum',
 		feels: 'A light gel without scent.',
@@ -263,6 +264,7 @@ const vesicleSerums = [
 		slot: 'either',
 		usesAWeek: 7,
 		priceTier: 'premium',
+		...cold,
 		onlyIn: ['us'],
 		notes:
 			'From cells of donated umbilical cord. Kept in the catalogue so that the reason for not offering it can be shown.'

@@ -5,6 +5,7 @@ export const bacterialAndMilkOrigins = [
 	{
 		id: 'lactobacillus',
 		group: 'bacterial',
+		isVesicle: true,
 		name: 'Lactobacillus vesicles',
 		explains: 'Tiny fat bubbles shed by the bacteria that sour milk and cabbage. They are not alive.',
 		inci: 'Lactobacillus Extracellular Vesicles',
@@ -95,6 +96,7 @@ export const bacterialAndMilkOrigins = [
 	{
 		id: 'bovine-milk',
 		group: 'animal',
+		isVesicle: true,
 		name: 'Cow-milk vesicles',
 		explains: 'Tiny fat bubbles that are found in the milk of cows.',
 		inci: 'Milk Exosomes',

@@ -5,6 +5,7 @@ export const humanOrigins = [
 	{
 		id: 'human-adipose',
 		group: 'human',
+		isVesicle: true,
 		name: 'Human fat-cell exosomes',
 		explains: 'Tiny fat bubbles from cells of human body fat, given by donors.',
 		inci: 'Human Adipose Stromal Cell Exosomes',
@@ -108,6 +109,7 @@ export const humanOrigins = [
 	{
 		id: 'human-umbilical',
 		group: 'human',
+		isVesicle: true,
 		name: 'Human cord-cell exosomes',
 		explains: 'Tiny fat bubbles from cells of the umbilical cord, given after births.',
 		inci: 'Human Umbilical Mesenchymal Cell Exosomes',
@@ -166,6 +168,7 @@ export const humanOrigins = [
 	{
 		id: 'human-platelet',
 		group: 'human',
+		isVesicle: false,
 		name: 'Human platelet extract',
 		explains: 'An extract of blood platelets from many donors, with vesicles and much else in it.',
 		inci: 'Human Platelet Extract',
@@ -225,5 +228,33 @@ export const humanOrigins = [
 			}
 		],
 		verification: 'verified'
+	},
+	{
+		id: 'human-bone-marrow',
+		group: 'human',
+		isVesicle: true,
+		withoutFormulation: 'No study on skin was found, and most places bar human material in cosmetics.',
+		name: 'Human bone-marrow-cell exosomes',
+		explains: 'Tiny fat bubbles from cells of human bone marrow, given by donors.',
+		inci: null,
+		inciVerification: 'unconfirmed',
+		inciEvidence: ['inci-human-bone-marrow'],
+		allergens: [],
+		isAnimalDerived: false,
+		risks:
+			'It is human material: germs and growth signals could be passed on in theory, and several countries forbid it.',
+		risksEvidence: ['mahmoud-2025', 'vesicle-review-2023', 'zmuni-human-derived-summary'],
+		ethics: 'It depends on donors who agreed to have bone marrow taken.',
+		claims: [
+			{
+				need: 'lines',
+				route: 'intact-skin',
+				grade: 'D',
+				says: 'We do not know yet if fine lines look softer with it.',
+				evidence: ['search-2026-10'],
+				verification: 'verified'
+			}
+		],
+		verification: 'unconfirmed'
 	}
 ] as const satisfies readonly Origin[];

@@ -1,5 +1,7 @@
-/** Where vesicles come from. A grade belongs to origin, route and need, and never moves to another. */
+/** Where vesicles, and what is sold beside them, come from. A grade belongs to origin, route and need, and never moves to another. */
 import { bacterialAndMilkOrigins } from './bacterial-and-milk';
+import { fishAndDeerOrigins } from './fish-and-deer';
+import { fruitLeafAndFungalOrigins } from './fruits-leaves-fungi';
 import { humanOrigins } from './human';
 import { barrierPlantOrigins } from './plants-barrier';
 import { tonePlantOrigins } from './plants-tone';
@@ -7,6 +9,8 @@ import { tonePlantOrigins } from './plants-tone';
 export const origins = [
 	...barrierPlantOrigins,
 	...tonePlantOrigins,
+	...fruitLeafAndFungalOrigins,
 	...bacterialAndMilkOrigins,
+	...fishAndDeerOrigins,
 	...humanOrigins
 ] as const;

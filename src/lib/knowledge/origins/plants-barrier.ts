@@ -5,6 +5,7 @@ export const barrierPlantOrigins = [
 	{
 		id: 'centella-callus',
 		group: 'plant',
+		isVesicle: true,
 		name: 'Centella plant vesicles, from grown cells',
 		explains:
 			'Tiny fat bubbles from cells of the herb Centella asiatica, grown in a tank instead of a field.',
@@ -87,6 +88,7 @@ export const barrierPlantOrigins = [
 	{
 		id: 'centella-leaf',
 		group: 'plant',
+		isVesicle: true,
 		name: 'Centella plant vesicles, from leaves',
 		explains: 'Tiny fat bubbles pressed out of the leaves of the herb Centella asiatica.',
 		inci: 'Centella Asiatica Leaf Vesicles',
@@ -136,6 +138,7 @@ export const barrierPlantOrigins = [
 	{
 		id: 'broccoli',
 		group: 'plant',
+		isVesicle: true,
 		name: 'Broccoli plant vesicles',
 		explains: 'Tiny fat bubbles from broccoli.',
 		inci: 'Brassica Oleracea Italica (Broccoli) Vesicles',

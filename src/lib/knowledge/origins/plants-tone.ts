@@ -5,6 +5,7 @@ export const tonePlantOrigins = [
 	{
 		id: 'rose-callus',
 		group: 'plant',
+		isVesicle: true,
 		name: 'Rose plant vesicles, from grown cells',
 		explains: 'Tiny fat bubbles from cells of the damask rose, grown in a tank.',
 		inci: 'Rosa Damascena Callus Extracellular Vesicles',
@@ -78,6 +79,7 @@ export const tonePlantOrigins = [
 	{
 		id: 'ginseng-callus',
 		group: 'plant',
+		isVesicle: true,
 		name: 'Ginseng plant vesicles, from grown cells',
 		explains: 'Tiny fat bubbles from cells of Korean ginseng, grown in a tank.',
 		inci: 'Panax Ginseng Callus Extracellular Vesicles',
@@ -135,6 +137,7 @@ export const tonePlantOrigins = [
 	{
 		id: 'dendropanax-leaf',
 		group: 'plant',
+		isVesicle: true,
 		name: 'Dendropanax leaf plant vesicles',
 		explains: 'Tiny fat bubbles from the leaves of a Korean tree, Dendropanax morbiferus.',
 		inci: 'Dendropanax Morbiferus Leaf Vesicles',

@@ -14,11 +14,22 @@ export const youQuestions = [
 		options: [
 			{ id: 'eu', label: 'European Union', hint: 'Also Iceland, Liechtenstein and Norway' },
 			{ id: 'uk', label: 'United Kingdom' },
+			{ id: 'switzerland', label: 'Switzerland' },
 			{ id: 'us', label: 'United States' },
 			{ id: 'canada', label: 'Canada' },
+			{ id: 'brazil', label: 'Brazil' },
 			{ id: 'korea', label: 'South Korea' },
 			{ id: 'japan', label: 'Japan' },
 			{ id: 'china', label: 'Mainland China' },
+			{ id: 'taiwan', label: 'Taiwan' },
+			{ id: 'singapore', label: 'Singapore' },
+			{
+				id: 'asean',
+				label: 'Another ASEAN country',
+				hint: 'For example Indonesia, Malaysia, the Philippines, Thailand or Vietnam'
+			},
+			{ id: 'india', label: 'India' },
+			{ id: 'saudi-arabia', label: 'Saudi Arabia' },
 			{ id: 'australia', label: 'Australia' },
 			{ id: 'elsewhere', label: 'Somewhere else', hint: 'We will use the most careful rules' }
 		]

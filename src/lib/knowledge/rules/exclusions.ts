@@ -197,7 +197,7 @@ export const allergyGates = [
 		code: 'S26b',
 		title: 'Nothing from human cells',
 		when: { fact: 'avoid', includes: 'human' },
-		then: [{ excludeOrigins: ['human-adipose', 'human-umbilical', 'human-platelet'] }],
+		then: [{ excludeOrigins: ['human-adipose', 'human-umbilical', 'human-platelet', 'human-bone-marrow'] }],
 		because: 'You asked for nothing from human cells.',
 		advice: 'Ask the maker for a written statement of the source if a label is not clear.',
 		evidence: ['practice-stated-choice'],

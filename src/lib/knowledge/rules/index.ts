@@ -2,6 +2,7 @@
 import { allergyGates } from './exclusions';
 import { carefulGates } from './careful';
 import { deviceGates } from './devices';
+import { plantAllergyGates } from './plant-allergies';
 import { referralGates } from './referral';
 import { urgentGates } from './urgent';
 
@@ -10,6 +11,7 @@ export const gates = [
 	...referralGates,
 	...carefulGates,
 	...deviceGates,
-	...allergyGates
+	...allergyGates,
+	...plantAllergyGates
 ] as const;
 export { needRules } from './needs';

@@ -15,7 +15,8 @@ export const Need = z.strictObject({
 	horizonWeeks: z.number().int().positive()
 });
 
-export const OriginGroup = z.enum(['human', 'animal', 'plant', 'bacterial']);
+/** Where material comes from. The law has no row of its own for fungi: engine/formulate.ts reads the one for plants. */
+export const OriginGroup = z.enum(['human', 'animal', 'plant', 'bacterial', 'fungal']);
 export const Allergen = z.enum([
 	'milk',
 	'fish',
@@ -24,7 +25,10 @@ export const Allergen = z.enum([
 	'apiaceae',
 	'araliaceae',
 	'apple-birch',
+	'asteraceae',
 	'brassica',
+	'citrus',
+	'mushroom',
 	'soy',
 	'salicylate',
 	'tocopherol'
@@ -33,10 +37,15 @@ export const Allergen = z.enum([
 export const Origin = z.strictObject({
 	id: Id,
 	group: OriginGroup,
+	/** Separated vesicles. False for extracts, liquid that cells grew in, and DNA: nothing may call those vesicles. */
+	isVesicle: z.boolean(),
+	/** Why no formulation is made with it; then it is explained in the rule book only. */
+	withoutFormulation: Sentence.optional(),
 	/** Plain name; never "exosome" for plant, milk or bacterial material. */
 	name: Sentence,
 	explains: Sentence,
-	inci: Sentence,
+	/** Label name; null where none was found. */
+	inci: Sentence.nullable(),
 	/** confirmed: seen in a naming register or full label; unconfirmed otherwise. */
 	inciVerification: Verification,
 	inciEvidence: someOf(Id),
@@ -51,10 +60,12 @@ export const Origin = z.strictObject({
 	verification: Verification
 });
 
-export const Active = z.strictObject({
+const activeShape = z.strictObject({
 	id: Id,
 	name: Sentence,
 	inci: someOf(Sentence),
+	/** A medicine: explained when someone asks why it is missing, never in a routine or a formulation. */
+	isMedicine: z.literal(true).optional(),
 	kind: z.enum([
 		'retinoid',
 		'acid',
@@ -111,6 +122,11 @@ export const Active = z.strictObject({
 		.optional(),
 	verification: Verification
 });
+
+export const Active = activeShape.refine(
+	(active) => !(active.isMedicine && active.step),
+	'a medicine is never a step'
+);
 
 /** Plain care that always stands above any vesicle product: cleanser, moisturiser, sunscreen. */
 export const CareStep = z.strictObject({

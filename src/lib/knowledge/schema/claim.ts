@@ -32,6 +32,14 @@ export const Evidence = z.strictObject({
 	doi: z.string().startsWith('10.').optional(),
 	/** How it was done, in plain words: blinding, comparator, route. */
 	design: Sentence.optional(),
+	/** What a study tried: ids of origins, several when it was not read which one, or something without a record here. */
+	origin: z.union([someOf(Id), z.strictObject({ other: Sentence })]).optional(),
+	/** Where a study put it. */
+	route: z.enum(['intact-skin', 'after-device', 'injected', 'wound', 'scalp', 'mixed']).optional(),
+	/** Weeks from the first use to the last look of a study; null when not read. */
+	weeks: z.number().positive().nullable().optional(),
+	/** What a study measured, with its figures as far as they were read. */
+	outcome: Sentence.optional(),
 	/** People studied; null when not read or not applicable. */
 	people: z.number().int().positive().nullable(),
 	sponsor: z.enum(['maker', 'independent', 'unread', 'not-applicable']),

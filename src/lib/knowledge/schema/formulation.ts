@@ -41,6 +41,7 @@ export const FormulationRecipe = z.strictObject({
 	base: Id,
 	/** What it is like to use, one sentence. */
 	feels: Sentence,
+	/** The material from cells: vesicles, unless its origin says isVesicle: false. */
 	vesicles: z
 		.strictObject({
 			origin: Id,
@@ -69,17 +70,22 @@ export const FormulationRecipe = z.strictObject({
 	how: Sentence,
 	priceTier: z.enum(['low', 'mid', 'high', 'premium']),
 	storage: Sentence,
+	/** Must stay in a fridge, also before it is opened. */
+	needsCold: z.boolean(),
 	pack: Sentence,
 	/** Months after opening; null for single use. */
 	paoMonths: z.number().int().positive().nullable(),
 	/** Regions outside which it is not offered, on top of the law on its origin. */
 	onlyIn: someOf(Id).optional(),
+	/** Given out by a clinic that has looked at the skin, never part of a routine made here. */
+	handedOverBy: z.literal('clinic').optional(),
 	notes: Sentence.optional(),
 	/** What it is made up from; no source speaks for the recipe itself. */
 	evidence: someOf(Id),
 	verification: Verification
 });
 
+/** What a place does with material from one group of origins, vesicles or not; salmon DNA goes by the row for animals. */
 export const VesicleLaw = z.strictObject({
 	/** blocked: never offered. information-only: explained, not offered. conditional: lawful on conditions nobody can check here, so explained and not offered. */
 	status: z.enum(['allowed', 'conditional', 'information-only', 'blocked']),

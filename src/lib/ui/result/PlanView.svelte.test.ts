@@ -117,3 +117,22 @@ test('every link within the page leads somewhere', () => {
 		expect(container.querySelector(link.getAttribute('href')!), link.href).not.toBeNull();
 	}
 });
+
+test('nothing that is not vesicles is called so', () => {
+	const formulation = plan.main.formulation!;
+	const origin = { ...formulation.origin!, isVesicle: false };
+	const { container } = show({
+		plan: { ...plan, main: { ...plan.main, formulation: { ...formulation, origin } } }
+	});
+	const text = container.textContent ?? '';
+	expect(text).toContain(words.formulation.originOther);
+	expect(text).toContain(words.version.other.without);
+	for (const wrong of [
+		words.routine.kinds.formulation,
+		words.formulation.origin,
+		words.formulation.betterTested,
+		words.version.without,
+		words.mind.vesicles
+	])
+		expect(text).not.toContain(wrong);
+});

@@ -1,0 +1,71 @@
+export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
+type Fields = { [key: string]: Json };
+
+// Written for whoever maintains a rule and for the tests; a browser that only decides never reads them.
+const AUTHORING_ONLY = ['examples', 'since', 'reviewed'];
+
+/** What the rule book and the audit read on the server and `recommend` never does, by collection. */
+const READ_ELSEWHERE: { [collection: string]: readonly string[] } = {
+	derivedFacts: ['title', 'unit', 'evidence', 'verification'],
+	needRules: ['evidence', 'verification'],
+	needs: ['evidence', 'verification'],
+	origins: ['stability', 'withoutFormulation'],
+	formulations: ['base', 'evidence', 'isInvented', 'verification'],
+	parameters: ['unit', 'note', 'evidence', 'verification'],
+	evidence: ['design', 'checked', 'origin', 'route', 'weeks', 'outcome']
+};
+const NOT_SHIPPED = ['bases', 'explainer'];
+
+/**
+ * The knowledge a browser needs to give the same result, byte for byte, as the server: without authoring notes, without
+ * what is read elsewhere, and without sources that nothing left cites.
+ */
+export function forBrowser(everything: Fields): Fields {
+	const kept = Object.fromEntries(
+		Object.entries(everything).map(([collection, records]): [string, Json] => {
+			if (NOT_SHIPPED.includes(collection)) return [collection, []];
+			const left = READ_ELSEWHERE[collection] ?? [];
+			return [
+				collection,
+				Array.isArray(records) ? records.map((record) => without(left, withoutNotes(record))) : records
+			];
+		})
+	);
+	const { evidence, ...rest } = kept;
+	if (!Array.isArray(evidence)) return kept;
+	const cited = citedIn(rest);
+	return {
+		...rest,
+		evidence: evidence.filter((record) => cited.has(String((record as Fields)['id'])))
+	};
+}
+
+function without(keys: readonly string[], value: Json): Json {
+	if (!isRecord(value)) return value;
+	return Object.fromEntries(Object.entries(value).filter(([key]) => !keys.includes(key)));
+}
+
+function withoutNotes(value: Json): Json {
+	if (Array.isArray(value)) return value.map(withoutNotes);
+	if (!isRecord(value)) return value;
+	const isRule = 'when' in value && 'then' in value && 'because' in value;
+	return Object.fromEntries(
+		Object.entries(value)
+			.filter(([key]) => !(isRule && AUTHORING_ONLY.includes(key)))
+			.map(([key, inner]) => [key, withoutNotes(inner)])
+	);
+}
+
+function citedIn(value: Json): ReadonlySet<string> {
+	if (Array.isArray(value)) return new Set(value.flatMap((inner) => [...citedIn(inner)]));
+	if (!isRecord(value)) return new Set();
+	return new Set(
+		Object.entries(value).flatMap(([key, inner]) =>
+			/evidence$/i.test(key) && Array.isArray(inner) ? inner.map(String) : [...citedIn(inner)]
+		)
+	);
+}
+
+function isRecord(value: Json): value is Fields {
+	return value !== null && typeof value === 'object' && !Array.isArray(value);
+}

@@ -1,0 +1,57 @@
+/** Gates for allergies to plants and fungi that newer origins come from. Collect all; "not sure" removes the lot. */
+import type { CheckedGate } from './checked';
+
+const plant = {
+	since: '2026-11-23',
+	reviewed: 'none',
+	advice:
+		'We have left out everything that may carry it. Always read the label of what you buy, and test a small spot first.',
+	evidence: ['practice-allergy-by-origin', 'practice-unknown-counts-as-yes'],
+	verification: 'unconfirmed'
+} as const;
+
+export const plantAllergyGates = [
+	{
+		...plant,
+		id: 'allergy-apple-birch',
+		code: 'S24j',
+		title: 'Apple or birch pollen allergy',
+		when: { fact: 'allergies', includes: 'apple-birch' },
+		then: [{ excludeAllergens: ['apple-birch'] }],
+		because:
+			'Apple and birch pollen often trouble the same people, and apple vesicles may carry traces of the plant.',
+		examples: [
+			{ answers: { allergies: ['apple-birch'] }, fires: true },
+			{ answers: { allergies: ['not-sure'] }, fires: true },
+			{ answers: { allergies: ['none'] }, fires: false }
+		]
+	},
+	{
+		...plant,
+		id: 'allergy-daisy-family',
+		code: 'S24k',
+		title: 'Mugwort, ragweed or daisy allergy',
+		when: { fact: 'allergies', includes: 'daisy-family' },
+		then: [{ excludeAllergens: ['asteraceae'] }],
+		because: 'Mugwort is in the same plant family as ragweed, daisies and chamomile.',
+		examples: [
+			{ answers: { allergies: ['daisy-family'] }, fires: true },
+			{ answers: { allergies: ['not-sure'] }, fires: true },
+			{ answers: { allergies: ['none'] }, fires: false }
+		]
+	},
+	{
+		...plant,
+		id: 'allergy-mushroom',
+		code: 'S24l',
+		title: 'Mushroom allergy',
+		when: { fact: 'allergies', includes: 'mushroom' },
+		then: [{ excludeAllergens: ['mushroom'] }],
+		because: 'Mushroom vesicles may carry traces of the mushroom.',
+		examples: [
+			{ answers: { allergies: ['mushroom'] }, fires: true },
+			{ answers: { allergies: ['not-sure'] }, fires: true },
+			{ answers: { allergies: ['none'] }, fires: false }
+		]
+	}
+] as const satisfies readonly CheckedGate[];
