@@ -168,8 +168,8 @@ describe('the audit of the catalogue', () => {
 		],
 		[
 			'an allergen nobody can name',
-			withFormulation('RF01', () => ({ allergens: ['citrus'] })),
-			'formulation RF01 centella-barrier-serum: carries citrus, and no gate leaves it out for people who react to it'
+			{ gates: knowledge.gates.filter(({ id }) => id !== 'allergy-mushroom') },
+			'formulation RF18 mushroom-gel-cream: carries mushroom, and no gate leaves it out for people who react to it'
 		],
 		[
 			'an active that pregnancy does not leave out',

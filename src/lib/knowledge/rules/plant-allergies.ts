@@ -53,5 +53,19 @@ export const plantAllergyGates = [
 			{ answers: { allergies: ['not-sure'] }, fires: true },
 			{ answers: { allergies: ['none'] }, fires: false }
 		]
+	},
+	{
+		...plant,
+		id: 'allergy-citrus',
+		code: 'S24m',
+		title: 'Citrus allergy',
+		when: { fact: 'allergies', includes: 'citrus' },
+		then: [{ excludeAllergens: ['citrus'] }],
+		because: 'Citrus vesicles may carry traces of the fruit.',
+		examples: [
+			{ answers: { allergies: ['citrus'] }, fires: true },
+			{ answers: { allergies: ['not-sure'] }, fires: true },
+			{ answers: { allergies: ['none'] }, fires: false }
+		]
 	}
 ] as const satisfies readonly CheckedGate[];
