@@ -23,7 +23,7 @@ export const places: readonly Persona[] = [
 		}
 	},
 	{
-		// Taiwan bars human cells; plant vesicles stay, on the condition that is told. Azelaic acid is best graded for red skin.
+		// Taiwan bars human cells; nothing read forbids plant vesicles. Azelaic acid is best graded for red skin.
 		name: 'someone with a red face in Taiwan',
 		answers: { ...calm, ...redness, concerns: ['redness'], region: 'taiwan' },
 		expected: {
@@ -91,16 +91,16 @@ export const places: readonly Persona[] = [
 		}
 	},
 	{
-		// Benzoyl peroxide has the best grade and is no cosmetic matter there as in the EU; retinoids on prescription never appear.
+		// The law on benzoyl peroxide was not read there, so it stays with a pharmacist; of the next best, salicylic acid comes first.
 		name: 'someone with a few spots and oily skin in Brazil',
 		answers: { ...calm, ...acne, concerns: ['acne'], region: 'brazil', 'skin-feel': 'oily' },
 		expected: {
 			kind: 'plan',
 			needs: ['blemishes', 'shine'],
 			formulation: 'lacto-shine-serum',
-			leadActive: 'benzoyl-peroxide',
+			leadActive: 'salicylic-acid',
 			gates: [],
-			never: [...human, ...medicines]
+			never: [...human, ...medicines, 'benzoyl-peroxide']
 		}
 	},
 	{
@@ -197,7 +197,7 @@ export const places: readonly Persona[] = [
 		}
 	},
 	{
-		// Japan allows human material on the skin on a condition; it alone has a good trial for tone. Rose and ginseng are out.
+		// Human material has the one good trial for tone, but is lawful there only on a condition nobody can check here.
 		name: 'someone in Japan with dry skin and uneven tone who reacts to rose and ginseng',
 		answers: {
 			...calm,
@@ -208,10 +208,10 @@ export const places: readonly Persona[] = [
 		expected: {
 			kind: 'plan',
 			needs: ['hydration', 'tone'],
-			formulation: 'adipose-sheet-mask',
+			formulation: 'centella-barrier-serum',
 			leadActive: 'niacinamide',
 			gates: [],
-			never: ['platelet-serum', 'umbilical-recovery-serum', 'rose-even-tone-serum']
+			never: [...human, 'rose-even-tone-serum']
 		}
 	}
 ];

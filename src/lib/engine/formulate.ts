@@ -91,7 +91,8 @@ function causesAgainst(
 	screening: Screening,
 	needs: readonly NeedScore[]
 ): readonly ExclusionCause[] {
-	const gates = new Set<string>();
+	const gates = new Set<string>(screening.plainCareOnly);
+	if (formulation.isAnimalDerived) screening.againstAnimals.forEach((rule) => gates.add(rule));
 	for (const id of formulation.allergens) screening.allergens.get(id)?.forEach((rule) => gates.add(rule));
 	for (const id of formulation.actives) screening.actives.get(id)?.forEach((rule) => gates.add(rule));
 	const causes: ExclusionCause[] = [];
@@ -104,21 +105,21 @@ function causesAgainst(
 		screening.deferral.forEach((rule) => gates.add(rule));
 		screening.origins.get(originId)?.forEach((rule) => gates.add(rule));
 		const group = lawGroupOf(origin.group);
-		const { status } = region.vesicles[group];
-		if (status === 'blocked' || status === 'information-only')
-			causes.push({ kind: 'law', region: region.id, group });
+		if (region.vesicles[group].status !== 'allowed') causes.push({ kind: 'law', region: region.id, group });
 	}
 	if (formulation.handedOverBy) causes.push({ kind: 'clinic-only' });
 	if (formulation.onlyIn && !formulation.onlyIn.includes(region.id))
 		causes.push({ kind: 'market', region: region.id });
 	causes.push(...[...gates].map((rule): ExclusionCause => ({ kind: 'gate', rule })));
-	if (priceOrder.indexOf(formulation.priceTier) + 1 > numberOr(facts, 'budget', priceOrder.length))
+	if (priceOrder.indexOf(formulation.priceTier) + 1 > numberOr(facts, 'budget', cheapest))
 		causes.push({ kind: 'budget' });
 	if (numberOr(facts, 'sensitivity', mostSensitive) > formulation.suits.sensitivityAtMost)
 		causes.push({ kind: 'sensitivity' });
-	if (formulation.vehicle !== 'cream' && stepsWanted(facts) < 3) causes.push({ kind: 'steps' });
-	if (formulation.vesicles && !needs.some((score) => formulation.serves.includes(score.need)))
-		causes.push({ kind: 'no-need' });
+	if (formulation.role === 'treatment' && stepsWanted(facts) < 3) causes.push({ kind: 'steps' });
+	const asked = parameterOf(knowledge.parameters, 'points-chosen-concern');
+	const isWanted = ({ need, points }: NeedScore) =>
+		formulation.serves.includes(need) && (formulation.vesicles === null || points >= asked);
+	if (!needs.some(isWanted)) causes.push({ kind: 'no-need' });
 	return causes;
 }
 
@@ -127,7 +128,9 @@ export function stepsWanted(facts: Facts): number {
 	return numberOr(facts, 'steps', 3);
 }
 
+/** What the careful reading takes when the person did not say. */
 const mostSensitive = 3;
+const cheapest = 1;
 
 function scoreOf(
 	knowledge: Knowledge,
@@ -161,10 +164,13 @@ function scoreOf(
 }
 
 /**
- * The causes to tell when nothing is left: those that stand against every vesicle formulation, or all kinds if none does.
- * Without this a person would read eighteen lists instead of one reason. The law counts as one cause whatever the origin.
+ * The causes to tell when nothing is left: what removed the formulations that would have served the person; of those,
+ * what stands against every one of them, or all kinds if nothing does. Without this a person would read eighteen lists
+ * instead of one reason. The law counts as one cause whatever the origin.
  */
-function mainCauses(lists: readonly (readonly ExclusionCause[])[]): readonly ExclusionCause[] {
+function mainCauses(all: readonly (readonly ExclusionCause[])[]): readonly ExclusionCause[] {
+	const lists = all.filter((causes) => !causes.some(({ kind }) => kind === 'no-need'));
+	if (lists.length === 0) return [{ kind: 'no-need' }];
 	const sortOf = (cause: ExclusionCause) => (cause.kind === 'gate' ? `gate:${cause.rule}` : cause.kind);
 	const isEverywhere = (cause: ExclusionCause) =>
 		lists.every((list) => list.some((other) => sortOf(other) === sortOf(cause)));

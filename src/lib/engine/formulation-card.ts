@@ -23,8 +23,7 @@ export function whyFormulation(
 	const fits = candidate?.parts.some((part) => part.for === 'skin-feel')
 		? [phrase(telling, 'fit-skin-feel')]
 		: [];
-	const reasons = [...forNeeds, ...fits];
-	return reasons.length > 0 ? reasons : [phrase(telling, 'plain-default')];
+	return [...forNeeds, ...fits];
 }
 
 export function whyNeed(telling: Telling, need: string, needs: readonly NeedScore[], text: string): Reason {

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { SMTPServer } from 'smtp-server';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { shapes, type Shaped } from '../knowledge/shapes.ts';
 import type { Address } from './address.ts';
 import { app, startApp } from './app.ts';
 import type { LogEvent } from './log.ts';
@@ -39,7 +40,7 @@ it('starts with nothing set but a folder, keeps its secret, and then offers no m
 	const first = await startApp({ DATA_DIR: dir }, log);
 	expect(app()).toBe(first);
 	expect(first.post).toBeNull();
-	expect(await first.backlog()).toEqual({ depth: 0, oldestAgeSeconds: null });
+	expect(await first.backlog()).toEqual({ depth: 0, oldestAgeSeconds: null, parked: 0 });
 	const sealed = first.seal.seal('answers', 1, Date.now());
 	await first.stop();
 	const second = await startApp({ DATA_DIR: dir }, log);
@@ -62,7 +63,8 @@ it('sends an accepted letter without being asked again, and finishes it before i
 	await once(server.server, 'listening');
 	const { port } = server.server.address() as AddressInfo;
 	const { post, stop } = await startApp({ DATA_DIR: dir, SMTP_URL: `smtp://127.0.0.1:${port}` }, log);
-	const { id } = (await post?.accept(letter())) ?? expect.fail();
+	const kept = (await post?.accept(letter(), '192.0.2.1')) ?? expect.fail();
+	const id = 'id' in kept ? kept.id : expect.fail();
 	await arrived.promise;
 	// While it still runs: what was sent is not even left in the write-ahead log.
 	const onDisk = () =>
@@ -79,12 +81,25 @@ it('sends an accepted letter without being asked again, and finishes it before i
 it('refuses a letter after it has stopped rather than lose it', async () => {
 	const { post, stop } = await startApp({ DATA_DIR: dir, SMTP_URL: 'smtp://127.0.0.1:1' }, log);
 	await stop();
-	await expect(post?.accept(letter())).rejects.toThrow();
+	await expect(post?.accept(letter(), '192.0.2.1')).rejects.toThrow();
+});
+
+it('does not start on knowledge that is broken, and names the record in one line', async () => {
+	await startApp({ DATA_DIR: dir }, log);
+	const care = shapes.find(([list]) => list === 'care') ?? expect.fail();
+	const record = { id: 'moisturiser', nonsense: 1 };
+	const broken: Shaped = [care[0], care[1], [record]];
+	const line = await startApp({ DATA_DIR: dir }, log, [broken]).then(
+		() => '',
+		(error: Error) => error.message
+	);
+	expect(line).toMatch(/^The knowledge has a broken record \(1 in all\).*: care moisturiser: /);
+	expect(line).not.toContain('\n');
 });
 
 it('stops the one before when started again', async () => {
 	const first = await startApp({ DATA_DIR: dir }, log);
 	const second = await startApp({ DATA_DIR: dir }, log);
 	await expect(first.backlog()).rejects.toThrow();
-	expect(await second.backlog()).toEqual({ depth: 0, oldestAgeSeconds: null });
+	expect(await second.backlog()).toEqual({ depth: 0, oldestAgeSeconds: null, parked: 0 });
 });

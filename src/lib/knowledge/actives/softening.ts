@@ -17,7 +17,7 @@ export const softeningActives = [
 			{
 				need: 'hydration',
 				route: 'intact-skin',
-				grade: 'B',
+				grade: 'C',
 				says: 'Creams with urea help dry, rough skin hold water and feel softer.',
 				evidence: ['practice-softening'],
 				verification: 'unconfirmed'
@@ -67,7 +67,7 @@ export const softeningActives = [
 			{
 				need: 'barrier',
 				route: 'intact-skin',
-				grade: 'B',
+				grade: 'C',
 				says: 'Helps dry skin keep its water.',
 				evidence: ['practice-softening'],
 				verification: 'unconfirmed'

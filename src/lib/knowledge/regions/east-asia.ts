@@ -130,19 +130,19 @@ export const eastAsianRegions = [
 				verification: 'verified'
 			},
 			animal: {
-				status: 'conditional',
+				status: 'allowed',
 				says: 'The ban here is on human cells. Nothing we read forbids material from animals in a cosmetic, but ask the seller if the product may be sold here.',
 				evidence: ['zmuni-human-derived-summary', 'taiwan-nonhuman-unread'],
 				verification: 'unconfirmed'
 			},
 			plant: {
-				status: 'conditional',
+				status: 'allowed',
 				says: 'The ban here is on human cells. Nothing we read forbids vesicles from plants and fungi in a cosmetic, but ask the seller if the product may be sold here.',
 				evidence: ['zmuni-human-derived-summary', 'taiwan-nonhuman-unread'],
 				verification: 'unconfirmed'
 			},
 			bacterial: {
-				status: 'conditional',
+				status: 'allowed',
 				says: 'The ban here is on human cells. Nothing we read forbids vesicles from bacteria in a cosmetic, but ask the seller if the product may be sold here.',
 				evidence: ['zmuni-human-derived-summary', 'taiwan-nonhuman-unread'],
 				verification: 'unconfirmed'

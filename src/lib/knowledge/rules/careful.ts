@@ -6,8 +6,6 @@ import type { CheckedGate } from './checked';
 
 const unsigned = { since: '2026-11-23', reviewed: 'none' } as const;
 
-const irritants = ['retinol', 'alpha-hydroxy-acids', 'salicylic-acid', 'benzoyl-peroxide'] as const;
-
 export const carefulGates = [
 	{
 		...unsigned,
@@ -41,8 +39,7 @@ export const carefulGates = [
 		],
 		because:
 			'Nobody has tested vesicles in pregnancy or breastfeeding. Retinoids must not be used, and some other ingredients are better left out.',
-		advice:
-			'Use the plain routine below. Ask your midwife, pharmacist or doctor before you add anything else.',
+		advice: 'Use the routine below. Ask your midwife, pharmacist or doctor before you add anything else.',
 		evidence: [
 			'irct-76964-exclusions',
 			'ema-retinoids-2018',
@@ -82,7 +79,7 @@ export const carefulGates = [
 		code: 'S14',
 		title: 'Broken, infected or sunburnt skin',
 		when: { fact: 'skin-open', is: 'yes' },
-		then: [{ defer: 'vesicles' }, { avoid: 'devices' }, { excludeActives: irritants }],
+		then: [{ only: 'plain-care' }, { defer: 'vesicles' }, { avoid: 'devices' }],
 		because: 'Open, infected or sunburnt skin lets things in that should stay outside, and it stings.',
 		advice:
 			'Wait until the skin has closed and is calm. Until then wash gently and use a plain moisturiser. If it spreads, oozes or hurts more, see a doctor.',
@@ -99,7 +96,7 @@ export const carefulGates = [
 		code: 'S16',
 		title: 'Isotretinoin capsules now or in the last 6 months',
 		when: { fact: 'isotretinoin', is: 'yes' },
-		then: [{ avoid: 'devices' }, { excludeActives: irritants }],
+		then: [{ only: 'plain-care' }, { defer: 'vesicles' }, { avoid: 'devices' }],
 		because:
 			'Isotretinoin makes skin dry and easy to hurt. Its leaflet says to wait 6 months before some treatments; experts differ on how strict that must be.',
 		advice:
@@ -133,7 +130,7 @@ export const carefulGates = [
 		code: 'S28',
 		title: 'Age 13 to 17',
 		when: { fact: 'age', is: 'from-13' },
-		then: [{ defer: 'vesicles' }, { excludeActives: ['retinol', 'alpha-hydroxy-acids', 'bakuchiol'] }],
+		then: [{ only: 'plain-care' }, { defer: 'vesicles' }, { avoid: 'devices' }],
 		because: 'Young skin does not need exosomes, retinol or peeling acids, and they can make it sore.',
 		advice:
 			'A gentle wash, a plain moisturiser and sunscreen are enough. For spots, ask a pharmacist together with a parent.',
@@ -150,7 +147,7 @@ export const carefulGates = [
 		code: 'S30',
 		title: 'Laser, peel or needling in the last 7 days',
 		when: { fact: 'recent-procedure', is: 'yes' },
-		then: [{ defer: 'vesicles' }, { excludeActives: irritants }],
+		then: [{ only: 'plain-care' }, { defer: 'vesicles' }, { avoid: 'devices' }],
 		because:
 			'After a clinic treatment the skin is open for days. A product that was not made sterile has no place on it.',
 		advice:

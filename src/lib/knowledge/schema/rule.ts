@@ -21,6 +21,11 @@ export const GateEffect = z.union([
 	z.strictObject({ excludeOrigins: someOf(Id) }),
 	z.strictObject({ excludeActives: someOf(Id) }),
 	z.strictObject({ excludeAllergens: someOf(Id) }),
+	/** No active and no formulation for now: only cleanser, moisturiser, sunscreen. */
+	z.strictObject({ only: z.literal('plain-care') }),
+	z.strictObject({ exclude: z.literal('animal-derived') }),
+	/** The result is not to leave the device: no letter. */
+	z.strictObject({ keep: z.literal('nothing') }),
 	z.strictObject({ inform: z.literal(true) })
 ]);
 
@@ -54,7 +59,9 @@ export const GateRule = z.strictObject({
 	/** Why, said to the person. */
 	because: Sentence,
 	/** What to do now, said to the person. */
-	advice: Sentence
+	advice: Sentence,
+	/** The same for someone who is not sure, where the certain words would not fit. */
+	unsure: z.strictObject({ because: Sentence, advice: Sentence }).optional()
 });
 
 /** Adds points to a need. An unknown condition counts as false. */

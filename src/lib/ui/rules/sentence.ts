@@ -31,6 +31,9 @@ export function effectInWords(effect: GateEffect, knowledge: Knowledge, words: R
 	if ('excludeOrigins' in effect) return names(knowledge.origins, effect.excludeOrigins);
 	if ('excludeActives' in effect) return names(knowledge.actives, effect.excludeActives);
 	if ('excludeAllergens' in effect) return words.leavesOut(effect.excludeAllergens.join(', '));
+	if ('only' in effect) return words.effects.plainCare;
+	if ('exclude' in effect) return words.effects.animal;
+	if ('keep' in effect) return words.effects.keepNothing;
 	return 'defer' in effect
 		? words.effects.defer
 		: 'avoid' in effect

@@ -1,0 +1,103 @@
+/** The lead active: the best-graded single ingredient for what the person wants most, where they may use it. */
+import type { Active, Formulation, Knowledge } from '../knowledge/schema';
+import type { Facts } from './condition';
+import { numberOr } from './facts';
+import { activesIn, regionOf } from './formulate';
+import type { Excluded, ExclusionCause, NeedScore } from './outcome';
+import type { Screening } from './screen';
+
+export type Lead = { readonly active: Active; readonly need: string };
+export type Pairing = Active['pairs'][number]['place'];
+
+/** Sensitivity level (0–3) from which a strong irritant is left out; also taken when the level is not known. */
+const sensitiveFrom = 2;
+/** Strictest first. */
+const pairings: readonly Pairing[] = [
+	'different-days',
+	'morning-and-evening',
+	'one-at-a-time',
+	'fine-together'
+];
+
+/** The best-graded active for the most wanted need that is allowed and not already in the formulation; null when none is. */
+export function leadFor(
+	knowledge: Knowledge,
+	facts: Facts,
+	screening: Screening,
+	needs: readonly NeedScore[],
+	formulation: Formulation | null
+): Lead | null {
+	const inside = formulation?.actives ?? [];
+	const usable = knowledge.actives.filter(
+		(active) =>
+			active.step &&
+			!inside.includes(active.id) &&
+			causesAgainstActive(knowledge, active, facts, screening).length === 0
+	);
+	for (const { need } of needs) {
+		const best = usable
+			.flatMap((active) =>
+				active.claims
+					.filter((claim) => claim.need === need && claim.route === 'intact-skin' && claim.grade !== 'D')
+					.map((claim) => ({ active, grade: claim.grade }))
+			)
+			.sort((a, b) => a.grade.localeCompare(b.grade))[0];
+		if (best) return { active: best.active, need };
+	}
+	return null;
+}
+
+/** Every active that could be a step and may not be, with the causes. */
+export function excludedActives(
+	knowledge: Knowledge,
+	facts: Facts,
+	screening: Screening
+): readonly Excluded[] {
+	return knowledge.actives
+		.filter((active) => active.step)
+		.map((active): Excluded => ({
+			kind: 'active',
+			id: active.id,
+			causes: causesAgainstActive(knowledge, active, facts, screening)
+		}))
+		.filter((entry) => entry.causes.length > 0);
+}
+
+/** The strictest pair rule between the lead and anything in the formulation, read from both sides; null when there is none. */
+export function pairingOf(
+	knowledge: Knowledge,
+	lead: Lead | null,
+	formulation: Formulation | null
+): Pairing | null {
+	if (!lead || !formulation) return null;
+	const isNamed = (other: string, active: Active) => other === active.id || other === active.kind;
+	const inside = activesIn(knowledge, formulation);
+	const fromLead = lead.active.pairs.filter(
+		({ other }) =>
+			(other === 'vesicles' && formulation.vesicles !== null) ||
+			inside.some((active) => isNamed(other, active))
+	);
+	const fromInside = inside.flatMap((active) =>
+		active.pairs.filter(({ other }) => isNamed(other, lead.active))
+	);
+	const places = [...fromLead, ...fromInside].map(({ place }) => place);
+	return pairings.find((pairing) => places.includes(pairing)) ?? null;
+}
+
+function causesAgainstActive(
+	knowledge: Knowledge,
+	active: Active,
+	facts: Facts,
+	screening: Screening
+): readonly ExclusionCause[] {
+	const region = regionOf(knowledge, facts).id;
+	const gates = new Set([...screening.plainCareOnly, ...(screening.actives.get(active.id) ?? [])]);
+	for (const allergen of active.allergens)
+		screening.allergens.get(allergen)?.forEach((rule) => gates.add(rule));
+	const causes: ExclusionCause[] = [...gates].map((rule) => ({ kind: 'gate', rule }));
+	if (active.limits.some((limit) => limit.regions.includes(region) && limit.maxPercentWW === 0))
+		causes.push({ kind: 'limit', region, active: active.id });
+	const isSensitive = numberOr(facts, 'sensitivity', sensitiveFrom) >= sensitiveFrom;
+	if (isSensitive && active.irritancy === 'high') causes.push({ kind: 'sensitivity' });
+	return causes;
+}
