@@ -23,7 +23,7 @@ export const places: readonly Persona[] = [
 		}
 	},
 	{
-		// Taiwan bars human cells; plant vesicles stay, on the condition that is told. Azelaic acid is best graded for red skin.
+		// Taiwan bars human cells; nothing read forbids plant vesicles. Azelaic acid is best graded for red skin.
 		name: 'someone with a red face in Taiwan',
 		answers: { ...calm, ...redness, concerns: ['redness'], region: 'taiwan' },
 		expected: {
@@ -91,7 +91,7 @@ export const places: readonly Persona[] = [
 		}
 	},
 	{
-		// How the law treats benzoyl peroxide there was not read, so it is left to a pharmacist; salicylic acid is graded next.
+		// The law on benzoyl peroxide was not read there, so it stays with a pharmacist; of the next best, salicylic acid comes first.
 		name: 'someone with a few spots and oily skin in Brazil',
 		answers: { ...calm, ...acne, concerns: ['acne'], region: 'brazil', 'skin-feel': 'oily' },
 		expected: {
@@ -100,7 +100,7 @@ export const places: readonly Persona[] = [
 			formulation: 'lacto-shine-serum',
 			leadActive: 'salicylic-acid',
 			gates: [],
-			never: [...human, ...medicines]
+			never: [...human, ...medicines, 'benzoyl-peroxide']
 		}
 	},
 	{
@@ -197,7 +197,7 @@ export const places: readonly Persona[] = [
 		}
 	},
 	{
-		// Human material is lawful there on conditions nobody can check here, so it is explained and not offered.
+		// Human material has the one good trial for tone, but is lawful there only on a condition nobody can check here.
 		name: 'someone in Japan with dry skin and uneven tone who reacts to rose and ginseng',
 		answers: {
 			...calm,

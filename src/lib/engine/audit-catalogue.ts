@@ -23,14 +23,11 @@ const nameOf = (formulation: Formulation) => `formulation ${formulation.code} ${
 /** Places where a formulation may be offered: its own list, less those whose law bars its origin. */
 function placesOf(knowledge: Knowledge, formulation: Formulation): readonly Region[] {
 	const origin = knowledge.origins.find(({ id }) => id === formulation.vesicles?.origin);
-	return knowledge.regions.filter(({ id, vesicles }) => {
-		const status = origin && vesicles[lawGroupOf(origin.group)].status;
-		return (
+	return knowledge.regions.filter(
+		({ id, vesicles }) =>
 			(!formulation.onlyIn || formulation.onlyIn.includes(id)) &&
-			status !== 'blocked' &&
-			status !== 'information-only'
-		);
-	});
+			(!origin || vesicles[lawGroupOf(origin.group)].status === 'allowed')
+	);
 }
 
 /** A share over the limit of a place is a finding for that place; a limit of 0 bars the ingredient there. */

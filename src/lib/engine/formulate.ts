@@ -105,8 +105,7 @@ function causesAgainst(
 		screening.deferral.forEach((rule) => gates.add(rule));
 		screening.origins.get(originId)?.forEach((rule) => gates.add(rule));
 		const group = lawGroupOf(origin.group);
-		const { status } = region.vesicles[group];
-		if (status !== 'allowed') causes.push({ kind: 'law', region: region.id, group });
+		if (region.vesicles[group].status !== 'allowed') causes.push({ kind: 'law', region: region.id, group });
 	}
 	if (formulation.handedOverBy) causes.push({ kind: 'clinic-only' });
 	if (formulation.onlyIn && !formulation.onlyIn.includes(region.id))

@@ -193,6 +193,7 @@ export const healthQuestions = [
 			{ id: 'cabbage-family', label: 'Cabbage or broccoli' },
 			{ id: 'apple-birch', label: 'Apple or birch pollen' },
 			{ id: 'daisy-family', label: 'Mugwort, ragweed, daisies or chamomile' },
+			{ id: 'citrus', label: 'Lemon or other citrus fruit' },
 			{ id: 'mushroom', label: 'Mushrooms' },
 			{ id: 'soy', label: 'Soy' },
 			{ id: 'aspirin', label: 'Aspirin or salicylates' },

@@ -71,7 +71,7 @@ export const southAsiaPacificRegions = [
 			},
 			animal: {
 				status: 'conditional',
-				says: 'Material from animals may be in a cosmetic here only if the product is registered. Ask the seller for the registration first.',
+				says: 'Material from animals may be in a cosmetic here only if the product is registered. We cannot check that for a recipe on paper, so we explain it and do not offer it.',
 				evidence: ['cdsco-injection-2026', 'india-human-origin-unread'],
 				verification: 'unconfirmed'
 			},

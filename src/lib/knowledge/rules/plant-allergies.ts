@@ -5,7 +5,7 @@ const plant = {
 	since: '2026-11-23',
 	reviewed: 'none',
 	advice:
-		'We have left out everything that may carry it. Always read the label of what you buy, and test a small spot first.',
+		'We left it out of the formulations. Moisturiser, sunscreen and other products can carry it too: read each label, and test a small spot first.',
 	evidence: ['practice-allergy-by-origin', 'practice-unknown-counts-as-yes'],
 	verification: 'unconfirmed'
 } as const;
@@ -17,7 +17,7 @@ export const plantAllergyGates = [
 		code: 'S24j',
 		title: 'Apple or birch pollen allergy',
 		when: { fact: 'allergies', includes: 'apple-birch' },
-		then: [{ excludeAllergens: ['apple-birch'] }],
+		then: [{ excludeAllergens: ['apple-birch'] }, { inform: true }],
 		because:
 			'Apple and birch pollen often trouble the same people, and apple vesicles may carry traces of the plant.',
 		examples: [
@@ -32,7 +32,7 @@ export const plantAllergyGates = [
 		code: 'S24k',
 		title: 'Mugwort, ragweed or daisy allergy',
 		when: { fact: 'allergies', includes: 'daisy-family' },
-		then: [{ excludeAllergens: ['asteraceae'] }],
+		then: [{ excludeAllergens: ['asteraceae'] }, { inform: true }],
 		because: 'Mugwort is in the same plant family as ragweed, daisies and chamomile.',
 		examples: [
 			{ answers: { allergies: ['daisy-family'] }, fires: true },
@@ -46,10 +46,24 @@ export const plantAllergyGates = [
 		code: 'S24l',
 		title: 'Mushroom allergy',
 		when: { fact: 'allergies', includes: 'mushroom' },
-		then: [{ excludeAllergens: ['mushroom'] }],
+		then: [{ excludeAllergens: ['mushroom'] }, { inform: true }],
 		because: 'Mushroom vesicles may carry traces of the mushroom.',
 		examples: [
 			{ answers: { allergies: ['mushroom'] }, fires: true },
+			{ answers: { allergies: ['not-sure'] }, fires: true },
+			{ answers: { allergies: ['none'] }, fires: false }
+		]
+	},
+	{
+		...plant,
+		id: 'allergy-citrus',
+		code: 'S24m',
+		title: 'Citrus allergy',
+		when: { fact: 'allergies', includes: 'citrus' },
+		then: [{ excludeAllergens: ['citrus'] }, { inform: true }],
+		because: 'Citrus vesicles may carry traces of the fruit.',
+		examples: [
+			{ answers: { allergies: ['citrus'] }, fires: true },
 			{ answers: { allergies: ['not-sure'] }, fires: true },
 			{ answers: { allergies: ['none'] }, fires: false }
 		]
