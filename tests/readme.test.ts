@@ -18,7 +18,9 @@ describe('the README', () => {
 	});
 
 	it('links only to files that exist', () => {
-		const links = [...readme.matchAll(/\]\(([^)#]+)\)|src="([^"]+)"/g)].map((match) => match[1] ?? match[2] ?? '');
+		const links = [...readme.matchAll(/\]\(([^)#]+)\)|src="([^"]+)"/g)].map(
+			(match) => match[1] ?? match[2] ?? ''
+		);
 		expect(links.filter((link) => !link.startsWith('http') && !existsSync(join(root, link)))).toEqual([]);
 		expect(links.length).toBeGreaterThan(5);
 	});

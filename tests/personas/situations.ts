@@ -47,7 +47,12 @@ export const situations: readonly Persona[] = [
 	},
 	{
 		name: 'someone with a changing mole who came for dark patches',
-		answers: { ...calm, concerns: ['tone'], 'change-mole': 'yes' },
+		answers: {
+			...calm,
+			concerns: ['tone'],
+			'change-mole': 'yes',
+			'mole-signs': ['uneven-colour', 'feels-different']
+		},
 		expected: { kind: 'referral', level: 'clinician', gates: ['S10'] }
 	},
 	{

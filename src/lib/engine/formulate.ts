@@ -5,6 +5,7 @@
 import type { Active, Claim, Formulation, Knowledge, Region } from '../knowledge/schema';
 import type { Facts } from './condition';
 import { numberOr, optionOf, parameterOf } from './facts';
+import { inUseOf, isStrong } from './in-use';
 import type { Candidate, Excluded, ExclusionCause, NeedScore } from './outcome';
 import type { Screening } from './screen';
 
@@ -85,6 +86,7 @@ function causesAgainst(
 	const gates = new Set<string>();
 	for (const id of formulation.allergens) screening.allergens.get(id)?.forEach((rule) => gates.add(rule));
 	for (const id of formulation.actives) screening.actives.get(id)?.forEach((rule) => gates.add(rule));
+	if (formulation.isAnimalDerived) screening.groups.get('animal')?.forEach((rule) => gates.add(rule));
 	const causes: ExclusionCause[] = [];
 	const region = regionOf(knowledge, facts);
 	if (formulation.vesicles) {
@@ -93,7 +95,7 @@ function causesAgainst(
 		if (!origin)
 			throw new Error(`formulate: ${formulation.id} names origin "${originId}", which does not exist`);
 		screening.deferral.forEach((rule) => gates.add(rule));
-		screening.origins.get(originId)?.forEach((rule) => gates.add(rule));
+		screening.groups.get(origin.group)?.forEach((rule) => gates.add(rule));
 		const { status } = region.vesicles[origin.group];
 		if (status === 'blocked' || status === 'information-only')
 			causes.push({ kind: 'law', region: region.id, group: origin.group });
@@ -101,6 +103,9 @@ function causesAgainst(
 	if (formulation.onlyIn && !formulation.onlyIn.includes(region.id))
 		causes.push({ kind: 'market', region: region.id });
 	causes.push(...[...gates].map((rule): ExclusionCause => ({ kind: 'gate', rule })));
+	if (formulation.needsCold && optionOf(facts, 'fridge') !== 'yes') causes.push({ kind: 'cold' });
+	if (inUseOf(knowledge, facts).hasStrong && activesIn(knowledge, formulation).some(isStrong))
+		causes.push({ kind: 'in-use' });
 	if (priceOrder.indexOf(formulation.priceTier) + 1 > numberOr(facts, 'budget', priceOrder.length))
 		causes.push({ kind: 'budget' });
 	if (numberOr(facts, 'sensitivity', mostSensitive) > formulation.suits.sensitivityAtMost)
@@ -141,12 +146,22 @@ function scoreOf(
 	if (oiliness && formulation.suits.oiliness.some((kind) => kind === oiliness)) {
 		parts.push({ for: 'skin-feel', points: parameterOf(knowledge.parameters, 'points-fit-oiliness') });
 	}
+	if (suitsClimate(knowledge, formulation, optionOf(facts, 'climate')))
+		parts.push({ for: 'climate', points: parameterOf(knowledge.parameters, 'points-fit-climate') });
 	const rounded = parts.map((part) => ({ ...part, points: Math.round(part.points * 100) / 100 }));
 	return {
 		formulation: formulation.id,
 		parts: rounded,
 		score: rounded.reduce((sum, part) => sum + part.points, 0)
 	};
+}
+
+/** Little oil for hot, damp air, much for cold, dry air (% w/w, parameters *-oil-*); mild air asks for nothing. */
+function suitsClimate(knowledge: Knowledge, formulation: Formulation, climate: string | null): boolean {
+	const oil = formulation.oilPhasePercentWW;
+	if (climate === 'hot-humid') return oil <= parameterOf(knowledge.parameters, 'hot-humid-oil-at-most');
+	if (climate === 'cold-dry') return oil >= parameterOf(knowledge.parameters, 'cold-dry-oil-at-least');
+	return false;
 }
 
 /**

@@ -11,6 +11,10 @@ export type ExclusionCause =
 	| { readonly kind: 'market'; readonly region: string }
 	/** The law of the place allows none of this active in a cosmetic. */
 	| { readonly kind: 'limit'; readonly region: string; readonly active: string }
+	/** It must be kept in a fridge, and there is none. */
+	| { readonly kind: 'cold' }
+	/** The person uses something strong already, and this would be a second. */
+	| { readonly kind: 'in-use' }
 	| { readonly kind: 'budget' }
 	| { readonly kind: 'sensitivity' }
 	| { readonly kind: 'steps' }

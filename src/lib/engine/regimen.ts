@@ -5,23 +5,13 @@
 import type { Active, CareStep, Formulation, Knowledge } from '../knowledge/schema';
 import { holds, type Facts } from './condition';
 import { numberOr, parameterOf } from './facts';
-import { activesIn, regionOf, stepsWanted, type Choice } from './formulate';
-import type {
-	Excluded,
-	ExclusionCause,
-	NeedScore,
-	Plan,
-	Routine,
-	ScheduleRow,
-	Slot,
-	Step,
-	Version
-} from './outcome';
+import { stepsWanted, type Choice } from './formulate';
+import { inUseOf } from './in-use';
+import { excludedActives, leadFor, type Lead } from './lead';
+import type { NeedScore, Plan, Routine, ScheduleRow, Slot, Step, Version } from './outcome';
 import type { Screening } from './screen';
 
 const daysAWeek = 7;
-const isSensitiveFrom = 2;
-type Lead = { readonly active: Active; readonly need: string };
 
 /** Make the plan from the choice. Hit policy: declared order of care steps; the first whose condition holds is taken. */
 export function regimen(
@@ -77,64 +67,6 @@ function versionFor(
 	const lead = stepsWanted(facts) >= 3 ? leadFor(knowledge, facts, screening, needs, formulation) : null;
 	const routine = place(knowledge, facts, lead, formulation);
 	return { formulation: formulation?.id ?? null, routine, schedule: paceOf(knowledge, facts, routine) };
-}
-
-/** The best-graded active for the most wanted need that may be used here and is not already in the formulation. */
-function leadFor(
-	knowledge: Knowledge,
-	facts: Facts,
-	screening: Screening,
-	needs: readonly NeedScore[],
-	formulation: Formulation | null
-): Lead | null {
-	const inside = formulation ? activesIn(knowledge, formulation).map((active) => active.id) : [];
-	const usable = knowledge.actives.filter(
-		(active) =>
-			active.step &&
-			causesAgainstActive(knowledge, active, facts, screening).length === 0 &&
-			!inside.includes(active.id)
-	);
-	for (const { need } of needs) {
-		const graded = usable
-			.flatMap((active) =>
-				active.claims
-					.filter((claim) => claim.need === need && claim.route === 'intact-skin' && claim.grade !== 'D')
-					.map((claim) => ({ active, need, grade: claim.grade }))
-			)
-			.sort((a, b) => a.grade.localeCompare(b.grade));
-		const best = graded[0];
-		if (best) return { active: best.active, need };
-	}
-	return null;
-}
-
-function causesAgainstActive(
-	knowledge: Knowledge,
-	active: Active,
-	facts: Facts,
-	screening: Screening
-): readonly ExclusionCause[] {
-	const region = regionOf(knowledge, facts).id;
-	const gates = new Set(screening.actives.get(active.id));
-	for (const allergen of active.allergens)
-		screening.allergens.get(allergen)?.forEach((rule) => gates.add(rule));
-	const causes: ExclusionCause[] = [...gates].map((rule) => ({ kind: 'gate', rule }));
-	if (active.limits.some((limit) => limit.regions.includes(region) && limit.maxPercentWW === 0))
-		causes.push({ kind: 'limit', region, active: active.id });
-	const isSensitive = numberOr(facts, 'sensitivity', isSensitiveFrom) >= isSensitiveFrom;
-	if (isSensitive && active.irritancy === 'high') causes.push({ kind: 'sensitivity' });
-	return causes;
-}
-
-function excludedActives(knowledge: Knowledge, facts: Facts, screening: Screening): readonly Excluded[] {
-	return knowledge.actives
-		.filter((active) => active.step)
-		.map((active): Excluded => ({
-			kind: 'active',
-			id: active.id,
-			causes: causesAgainstActive(knowledge, active, facts, screening)
-		}))
-		.filter((entry) => entry.causes.length > 0);
 }
 
 /** Put care, lead active and formulation into morning and evening within the number of steps wanted. */
@@ -208,7 +140,7 @@ function careStep(step: CareStep | null, slot: Slot): Step | null {
 }
 
 /**
- * Uses in each of the first weeks. Plain care starts in week 1; new products follow one at a time, the better-graded first,
+ * Uses in each of the first weeks. Plain care and what is in use already start in week 1; new products follow one at a time, the better-graded first,
  * further apart the more sensitive the skin (parameters new-product-gap-weeks-*). The first waits for its patch test.
  */
 function paceOf(knowledge: Knowledge, facts: Facts, routine: Routine): readonly ScheduleRow[] {
@@ -223,9 +155,12 @@ function paceOf(knowledge: Knowledge, facts: Facts, routine: Routine): readonly 
 	const sorted = [...rows.values()].sort(
 		(a, b) => order.indexOf(a.source.kind) - order.indexOf(b.source.kind)
 	);
+	const inUse = inUseOf(knowledge, facts).actives;
 	let introduced = 0;
 	return sorted.map(({ source, settled }) => {
-		if (source.kind === 'care') return { source, usesByWeek: Array.from({ length: weeks }, () => settled) };
+		const isUsedAlready = source.kind === 'active' && inUse.has(source.id);
+		if (source.kind === 'care' || isUsedAlready)
+			return { source, usesByWeek: Array.from({ length: weeks }, () => settled) };
 		const startWeek = 1 + introduced * gap;
 		introduced += 1;
 		const start = Math.min(settled, startPace(knowledge, source));

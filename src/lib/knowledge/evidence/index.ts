@@ -3,6 +3,7 @@ import { activeEvidence } from './actives';
 import { aftercareEvidence } from './aftercare';
 import { crisisLineEvidence } from './crisis-lines';
 import { formulationEvidence } from './formulation';
+import { gateEvidence } from './gates';
 import { harmEvidence } from './harms';
 import { laboratoryEvidence } from './laboratory';
 import { americanLawEvidence } from './law-americas';
@@ -16,12 +17,14 @@ import { safetyWaitingEvidence } from './safety-waiting';
 import { scaleEvidence } from './scales';
 import { deviceStudyEvidence } from './studies-device';
 import { skinStudyEvidence } from './studies-skin';
+import { whereToGoEvidence } from './where-to-go';
 
 export const evidence = [
 	...activeEvidence,
 	...aftercareEvidence,
 	...crisisLineEvidence,
 	...formulationEvidence,
+	...gateEvidence,
 	...harmEvidence,
 	...laboratoryEvidence,
 	...americanLawEvidence,
@@ -34,5 +37,6 @@ export const evidence = [
 	...safetyWaitingEvidence,
 	...scaleEvidence,
 	...deviceStudyEvidence,
-	...skinStudyEvidence
+	...skinStudyEvidence,
+	...whereToGoEvidence
 ] as const;

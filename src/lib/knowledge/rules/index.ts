@@ -1,6 +1,7 @@
 /** Gates in their order of priority, then the need rules. */
 import { allergyGates } from './exclusions';
 import { carefulGates } from './careful';
+import { conditionGates } from './conditions';
 import { deviceGates } from './devices';
 import { referralGates } from './referral';
 import { urgentGates } from './urgent';
@@ -9,7 +10,9 @@ export const gates = [
 	...urgentGates,
 	...referralGates,
 	...carefulGates,
+	...conditionGates,
 	...deviceGates,
 	...allergyGates
 ] as const;
 export { needRules } from './needs';
+export { principles } from './principles';

@@ -67,6 +67,8 @@ export const FormulationRecipe = z.strictObject({
 	how: Sentence,
 	priceTier: z.enum(['low', 'mid', 'high', 'premium']),
 	storage: Sentence,
+	/** True when it must be kept at 2 to 8 °C; offered only to people with room in a fridge. */
+	needsCold: z.boolean().optional(),
 	pack: Sentence,
 	/** Months after opening; null for single use. */
 	paoMonths: z.number().int().positive().nullable(),
