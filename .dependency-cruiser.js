@@ -50,7 +50,7 @@ export default {
 		...layer('locales', { types: [own('knowledge')] }),
 		...layer('quiz', { values: [own('engine'), own('knowledge'), npm('xstate'), npm('svelte')] }),
 		...layer('mail', {
-			values: [own('engine'), own('locales'), npm('svelte'), npm('juice')],
+			values: [own('engine'), own('locales'), npm('svelte')],
 			types: [own('knowledge')]
 		}),
 		...layer('ui', { values: [own('locales'), npm('svelte')], types: [own('engine'), own('knowledge')] }),

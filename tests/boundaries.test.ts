@@ -41,7 +41,7 @@ const ALLOWED: [file: string, source: string][] = [
 	['src/lib/engine/b.ts', value('../knowledge/a')],
 	['src/lib/locales/b.ts', type('$lib/knowledge/a')],
 	['src/lib/quiz/b.ts', value('$lib/engine/a') + dynamic('xstate').replace('y', 'z')],
-	['src/lib/mail/b.ts', type('$lib/knowledge/a') + dynamic('juice')],
+	['src/lib/mail/b.ts', type('$lib/knowledge/a') + dynamic('svelte')],
 	['src/lib/ui/Fine.svelte', component(`import { x } from '$lib/locales/a';`)],
 	['src/lib/ui/b.ts', type('$lib/engine/a')],
 	['src/lib/server/b.ts', value('node:crypto') + dynamic('kysely').replace('y', 'z')],

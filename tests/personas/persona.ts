@@ -8,8 +8,8 @@ export type Expected =
 			readonly kind: 'plan';
 			/** Needs in order. */
 			readonly needs: readonly string[];
-			/** Formulation id, or null with the gates (by code) or causes that explain it. */
-			readonly formulation: string | null;
+			/** Formulation id, or null with the gates (by id) or causes that explain it; left out where the person is not about it. */
+			readonly formulation?: string | null;
 			readonly because?: readonly string[];
 			readonly leadActive: string | null;
 			/** Codes of the gates that bend the plan. */

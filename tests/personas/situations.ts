@@ -87,7 +87,7 @@ export const situations: readonly Persona[] = [
 		expected: { kind: 'referral', level: 'clinician', gates: ['S27'] }
 	},
 	{
-		// S28: no vesicles, no retinol or acids; salicylic acid is not barred by it.
+		// S28: wash, moisturiser and sunscreen; spots go to a pharmacist with a parent.
 		name: 'a teenager with a few spots',
 		answers: { ...calm, ...acne, concerns: ['acne'], age: 'from-13', region: 'uk' },
 		expected: {
@@ -95,7 +95,7 @@ export const situations: readonly Persona[] = [
 			needs: ['blemishes'],
 			formulation: null,
 			because: ['teenager'],
-			leadActive: 'salicylic-acid',
+			leadActive: null,
 			gates: ['S28'],
 			never: [...retinoids, 'alpha-hydroxy-acids', 'bakuchiol', ...human]
 		}
@@ -191,6 +191,88 @@ export const situations: readonly Persona[] = [
 			leadActive: 'azelaic-acid',
 			gates: [],
 			never: [...retinoids, 'benzoyl-peroxide', 'alpha-hydroxy-acids', ...human]
+		}
+	},
+	{
+		// S14: open skin gets plain care only, whatever was asked for.
+		name: 'someone with redness and broken skin',
+		answers: { ...calm, ...redness, concerns: ['redness'], 'skin-open': 'yes' },
+		expected: {
+			kind: 'plan',
+			needs: ['comfort'],
+			formulation: null,
+			because: ['open-or-infected-skin'],
+			leadActive: null,
+			gates: ['S14'],
+			never: ['azelaic-acid', 'niacinamide', 'plain-core-serum', ...retinoids, ...human]
+		}
+	},
+	{
+		// S17: bland care on isotretinoin; S32: it also makes skin burn faster; S16 speaks up where a treatment is wished for.
+		name: 'someone on isotretinoin who came for fine lines',
+		answers: { ...calm, concerns: ['lines'], isotretinoin: 'yes' },
+		expected: {
+			kind: 'plan',
+			needs: ['lines'],
+			formulation: null,
+			because: ['isotretinoin-bland-care'],
+			leadActive: null,
+			gates: ['S16', 'S17', 'S32'],
+			never: ['bakuchiol', 'ascorbyl-glucoside', ...retinoids, ...human]
+		}
+	},
+	{
+		// S30: only what the clinic gave, until the skin has closed.
+		name: 'someone who had a peel three days ago',
+		answers: { ...calm, concerns: ['tone'], 'recent-procedure': 'yes' },
+		expected: {
+			kind: 'plan',
+			needs: ['tone'],
+			formulation: null,
+			because: ['recent-procedure'],
+			leadActive: null,
+			gates: ['S30'],
+			never: ['azelaic-acid', 'ascorbyl-glucoside', 'niacinamide', ...retinoids, ...human]
+		}
+	},
+	{
+		name: 'someone with a weak immune system and dry skin',
+		answers: { ...calm, concerns: ['dryness'], 'weak-immunity': 'yes', 'skin-feel': 'dry' },
+		expected: {
+			kind: 'plan',
+			needs: ['hydration'],
+			formulation: null,
+			because: ['weak-immunity'],
+			leadActive: null,
+			gates: ['S13'],
+			never: human
+		}
+	},
+	{
+		name: 'someone with lupus who is not sure about it',
+		answers: { ...calm, concerns: ['lines'], autoimmune: 'not-sure' },
+		expected: {
+			kind: 'plan',
+			needs: ['lines'],
+			formulation: null,
+			because: ['autoimmune'],
+			leadActive: 'retinol',
+			gates: ['S19'],
+			never: human
+		}
+	},
+	{
+		// "Nothing from animals" also drops bacteria that may have been grown in milk.
+		name: 'a vegan with oily skin',
+		answers: { ...calm, concerns: ['shine'], 'skin-feel': 'oily', avoid: ['animal'] },
+		expected: {
+			kind: 'plan',
+			needs: ['shine'],
+			formulation: null,
+			because: ['wish-no-animal'],
+			leadActive: 'salicylic-acid',
+			gates: [],
+			never: ['lacto-shine-serum', 'lacto-gel-cream', 'lacto-overnight-mask', 'milk-moisture-serum', ...human]
 		}
 	}
 ];

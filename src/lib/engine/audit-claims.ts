@@ -48,7 +48,7 @@ export function overreach(knowledge: Knowledge): readonly Finding[] {
 	const kindOf = new Map(knowledge.evidence.map((record) => [record.id, record.kind]));
 	const carries = {
 		A: ['randomised-trial', 'review', 'guideline'],
-		B: ['randomised-trial', 'review', 'guideline', 'expert-judgement'],
+		B: ['randomised-trial', 'review', 'guideline'],
 		C: [],
 		D: []
 	} as const;

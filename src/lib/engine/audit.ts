@@ -165,7 +165,10 @@ function unreadOptions(knowledge: Knowledge): readonly Finding[] {
 }
 
 /** Facts that stages of the engine read themselves, not through a rule. */
-const readByEngine = { numbers: ['budget', 'steps'], options: ['region', 'skin-feel', 'clinic', 'products-now', 'fridge'] };
+const readByEngine = {
+	numbers: ['budget', 'steps'],
+	options: ['region', 'skin-feel', 'clinic', 'products-now', 'fridge']
+};
 
 const placesToGo = [
 	'urgent-care',

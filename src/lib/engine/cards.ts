@@ -22,8 +22,8 @@ export function safetyNote(
 		isUnsure,
 		to,
 		where: to && whereTo(telling, to),
-		because: gate.because,
-		advice: gate.advice,
+		because: (isUnsure && gate.unsure?.because) || gate.because,
+		advice: (isUnsure && gate.unsure?.advice) || gate.advice,
 		told: toldFor(telling, gate.when),
 		sources: sourcesOf(telling.knowledge, gate.evidence),
 		verification: gate.verification
@@ -73,10 +73,9 @@ export function versionCard(
 	};
 }
 
-/** Most steps on any one day: those that take turns count once. */
+/** Most steps on any one day: of two that take turns only one is done. */
 function stepsAtOnce(steps: readonly Step[]): number {
-	const takingTurns = steps.filter((step) => step.alternatesWith !== null).length;
-	return steps.length - Math.max(0, takingTurns - 1);
+	return steps.length - (steps.some((step) => step.alternatesWith !== null) ? 1 : 0);
 }
 
 export function stepCard(

@@ -45,8 +45,14 @@ function explainPlan(
 	const { knowledge } = telling;
 	const isDeviceNote = ({ gate }: FiredGate) =>
 		gate.then.every((effect) => 'avoid' in effect || 'inform' in effect);
-	const bendsThePlan = ({ gate }: FiredGate) =>
-		gate.then.some((effect) => 'defer' in effect || 'excludeActives' in effect);
+	const changesThePlan = ({ gate }: FiredGate) =>
+		gate.then.some(
+			(effect) => 'defer' in effect || 'excludeActives' in effect || 'only' in effect || 'goOnWith' in effect
+		);
+	// Ten allergies that were only not ruled out would bury the notes that matter; the list of what was left out has them.
+	const bendsThePlan = (fired: FiredGate) =>
+		changesThePlan(fired) ||
+		(!fired.isUnsure && !isDeviceNote(fired) && fired.gate.then.some((effect) => 'inform' in effect));
 	const caution = (fired: FiredGate): SafetyNote => safetyNote(telling, fired, 'caution', null);
 	const main = versionCard(telling, plan.main, plan.needs, plan.formulation);
 	return {
@@ -107,6 +113,7 @@ function explainPlan(
 			notes: screening.fired.filter((fired) => isDeviceNote(fired)).map(caution)
 		},
 		reviewWeeks: plan.reviewWeeks,
+		isPlainCareOnly: screening.plainCareOnly.length > 0,
 		patchTestHours: parameterOf(knowledge.parameters, 'patch-test-hours')
 	};
 }
@@ -144,6 +151,18 @@ function explainReferral(
 						: []
 				)
 			: [],
+		emergencyAtHand: screening.fired.some(
+			({ gate, isUnsure }) =>
+				isUnsure &&
+				gate.then.some((effect) => 'refer' in effect && effect.refer === 'emergency') &&
+				referral.gates.some(({ rule }) => rule === gate.id)
+		),
+		mayBeMailed:
+			referral.level !== 'emergency' &&
+			!screening.fired.some(
+				({ gate }) =>
+					gate.then.some((effect) => 'keep' in effect) && referral.gates.some(({ rule }) => rule === gate.id)
+			),
 		blandCare: referral.blandCare.map((id, index) =>
 			stepCard(
 				telling,

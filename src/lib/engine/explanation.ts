@@ -36,6 +36,8 @@ export type Sureness = {
 	/** Human studies counted, and people in them where read. */
 	readonly humanStudies: number;
 	readonly people: number;
+	/** What the sources are: people studied, reviews and guidelines, or only usual practice that nobody here read a study of. */
+	readonly basis: 'studies' | 'reviews' | 'practice' | 'nothing';
 	/** Whether the graded sentence itself has been compared with a source. */
 	readonly verification: Verification;
 	readonly sources: readonly Source[];
@@ -204,6 +206,8 @@ export type PlanExplanation = {
 	readonly reviewWeeks: readonly number[];
 	/** Hours to wait after a patch test before the first full use. */
 	readonly patchTestHours: number;
+	/** True when a gate leaves only plain care: then nothing is built around any need. */
+	readonly isPlainCareOnly: boolean;
 };
 
 export type ReferralExplanation = {
@@ -214,6 +218,10 @@ export type ReferralExplanation = {
 	/** Number to dial where the person lives; null when the region is not known or has several: then show `emergencyNumbers`. */
 	readonly emergencyNumber: string | null;
 	readonly emergencyNumbers: readonly { readonly region: string; readonly number: string }[];
+	/** True when an emergency sign was not ruled out: the number belongs on the page although the level is lower. */
+	readonly emergencyAtHand: boolean;
+	/** False in an emergency, for children and in a crisis: then nothing is kept and no letter is offered. */
+	readonly mayBeMailed: boolean;
 	/** Where to talk to someone at any hour, by region; only when a note sends the person there. */
 	readonly crisisLines: readonly {
 		readonly region: string;

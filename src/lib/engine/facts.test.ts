@@ -49,4 +49,10 @@ describe('facts', () => {
 			factsFor({ 'react-sting': sting, 'react-flush': flush, 'react-tight': tight }).get('sensitivity')
 		).toMatchObject({ number: level });
 	});
+
+	it('an answer of the wrong kind counts as not given', () => {
+		const facts = factsFor({ concerns: 'acne', age: ['from-18', 'from-50'] });
+		expect(facts.get('concerns')).toEqual({ state: 'unknown', isDeclined: false });
+		expect(facts.get('age')).toEqual({ state: 'unknown', isDeclined: false });
+	});
 });

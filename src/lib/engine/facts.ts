@@ -10,10 +10,11 @@ const unanswered: Fact = { state: 'unknown', isDeclined: false };
 const declined: Fact = { state: 'unknown', isDeclined: true };
 const skipped: Fact = { state: 'not-applicable' };
 
-/** The fact one question contributes. An answer that names no option of the question counts as not given. */
+/** The fact one question contributes. An answer of the wrong kind, or one that names no option of the question, counts as not given. */
 export function factOf(question: Question, answers: Answers): Fact {
 	if (!Object.hasOwn(answers, question.id)) return unanswered;
 	const given = answers[question.id] ?? [];
+	if ((typeof given === 'string') === (question.kind === 'multiple')) return unanswered;
 	const chosen = question.options.filter((option) =>
 		typeof given === 'string' ? given === option.id : given.includes(option.id)
 	);

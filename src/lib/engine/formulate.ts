@@ -83,10 +83,10 @@ function causesAgainst(
 	screening: Screening,
 	needs: readonly NeedScore[]
 ): readonly ExclusionCause[] {
-	const gates = new Set<string>();
+	const gates = new Set<string>(screening.plainCareOnly);
+	if (formulation.isAnimalDerived) screening.againstAnimals.forEach((rule) => gates.add(rule));
 	for (const id of formulation.allergens) screening.allergens.get(id)?.forEach((rule) => gates.add(rule));
 	for (const id of formulation.actives) screening.actives.get(id)?.forEach((rule) => gates.add(rule));
-	if (formulation.isAnimalDerived) screening.groups.get('animal')?.forEach((rule) => gates.add(rule));
 	const causes: ExclusionCause[] = [];
 	const region = regionOf(knowledge, facts);
 	if (formulation.vesicles) {
@@ -97,22 +97,24 @@ function causesAgainst(
 		screening.deferral.forEach((rule) => gates.add(rule));
 		screening.groups.get(origin.group)?.forEach((rule) => gates.add(rule));
 		const { status } = region.vesicles[origin.group];
-		if (status === 'blocked' || status === 'information-only')
-			causes.push({ kind: 'law', region: region.id, group: origin.group });
+		if (status !== 'allowed') causes.push({ kind: 'law', region: region.id, group: origin.group });
 	}
 	if (formulation.onlyIn && !formulation.onlyIn.includes(region.id))
 		causes.push({ kind: 'market', region: region.id });
 	causes.push(...[...gates].map((rule): ExclusionCause => ({ kind: 'gate', rule })));
-	if (formulation.needsCold && optionOf(facts, 'fridge') !== 'yes') causes.push({ kind: 'cold' });
+	if (formulation.needsCold && lacksFridge(facts)) causes.push({ kind: 'cold' });
 	if (inUseOf(knowledge, facts).hasStrong && activesIn(knowledge, formulation).some(isStrong))
 		causes.push({ kind: 'in-use' });
-	if (priceOrder.indexOf(formulation.priceTier) + 1 > numberOr(facts, 'budget', priceOrder.length))
+	if (priceOrder.indexOf(formulation.priceTier) + 1 > numberOr(facts, 'budget', cheapest))
 		causes.push({ kind: 'budget' });
 	if (numberOr(facts, 'sensitivity', mostSensitive) > formulation.suits.sensitivityAtMost)
 		causes.push({ kind: 'sensitivity' });
-	if (formulation.vehicle !== 'cream' && stepsWanted(facts) < 3) causes.push({ kind: 'steps' });
-	if (formulation.vesicles && !needs.some((score) => formulation.serves.includes(score.need)))
-		causes.push({ kind: 'no-need' });
+	if (formulation.role === 'treatment' && stepsWanted(facts) < 3) causes.push({ kind: 'steps' });
+	const wishes = knowledge.needRules.filter(({ then }) => then.points === 'points-chosen-concern');
+	const isWanted = ({ need, rules }: NeedScore) =>
+		formulation.serves.includes(need) &&
+		(formulation.vesicles === null || wishes.some(({ id }) => rules.includes(id)));
+	if (!needs.some(isWanted)) causes.push({ kind: 'no-need' });
 	return causes;
 }
 
@@ -121,7 +123,14 @@ export function stepsWanted(facts: Facts): number {
 	return numberOr(facts, 'steps', 3);
 }
 
+/** True also when the person did not say; false where it was not asked, because nothing with vesicles is offered there. */
+function lacksFridge(facts: Facts): boolean {
+	return facts.get('fridge')?.state !== 'not-applicable' && optionOf(facts, 'fridge') !== 'yes';
+}
+
+/** What the careful reading takes when the person did not say. */
 const mostSensitive = 3;
+const cheapest = 1;
 
 function scoreOf(
 	knowledge: Knowledge,
@@ -165,10 +174,13 @@ function suitsClimate(knowledge: Knowledge, formulation: Formulation, climate: s
 }
 
 /**
- * The causes to tell when nothing is left: those that stand against every vesicle formulation, or all kinds if none does.
- * Without this a person would read eighteen lists instead of one reason. The law counts as one cause whatever the origin.
+ * The causes to tell when nothing is left: what removed the formulations that would have served the person; of those,
+ * what stands against every one of them, or all kinds if nothing does. Without this a person would read eighteen lists
+ * instead of one reason. The law counts as one cause whatever the origin.
  */
-function mainCauses(lists: readonly (readonly ExclusionCause[])[]): readonly ExclusionCause[] {
+function mainCauses(all: readonly (readonly ExclusionCause[])[]): readonly ExclusionCause[] {
+	const lists = all.filter((causes) => !causes.some(({ kind }) => kind === 'no-need'));
+	if (lists.length === 0) return [{ kind: 'no-need' }];
 	const sortOf = (cause: ExclusionCause) => (cause.kind === 'gate' ? `gate:${cause.rule}` : cause.kind);
 	const isEverywhere = (cause: ExclusionCause) =>
 		lists.every((list) => list.some((other) => sortOf(other) === sortOf(cause)));

@@ -24,8 +24,7 @@ export function whyFormulation(
 	const fits = ['skin-feel', 'climate']
 		.filter((fit) => candidate?.parts.some((part) => part.for === fit))
 		.map((fit) => phrase(telling, `fit-${fit}`));
-	const reasons = [...forNeeds, ...fits];
-	return reasons.length > 0 ? reasons : [phrase(telling, 'plain-default')];
+	return [...forNeeds, ...fits];
 }
 
 export function whyNeed(telling: Telling, need: string, needs: readonly NeedScore[], text: string): Reason {

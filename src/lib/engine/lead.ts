@@ -1,4 +1,4 @@
-/** The one active that leads: the best graded for what is wanted most, or the strong one a person uses already. */
+/** The lead active: the best-graded single ingredient for what the person wants most, where they may use it. */
 import type { Active, Formulation, Knowledge } from '../knowledge/schema';
 import type { Facts } from './condition';
 import { numberOr } from './facts';
@@ -7,13 +7,23 @@ import { inUseOf, isStrong } from './in-use';
 import type { Excluded, ExclusionCause, NeedScore } from './outcome';
 import type { Screening } from './screen';
 
-const isSensitiveFrom = 2;
 export type Lead = { readonly active: Active; readonly need: string };
+export type Pairing = Active['pairs'][number]['place'];
+
+/** Sensitivity level (0–3) from which a strong irritant is left out; also taken when the level is not known. */
+const sensitiveFrom = 2;
+/** Strictest first. */
+const pairings: readonly Pairing[] = [
+	'different-days',
+	'morning-and-evening',
+	'one-at-a-time',
+	'fine-together'
+];
 
 /**
- * The best-graded active for the most wanted need that may be used here and is not already in the formulation; of two
- * graded alike the one in use, else the first declared. A strong product in use that nothing speaks against leads in any
- * case: the person will go on using it, and a second strong one is too many.
+ * The best-graded active for the most wanted need that is allowed and not already in the formulation; of two graded alike
+ * the one in use, else the first declared; null when there is none. A strong product in use that nothing speaks against
+ * leads in any case: the person will go on using it, and a second strong one is too many.
  */
 export function leadFor(
 	knowledge: Knowledge,
@@ -22,21 +32,18 @@ export function leadFor(
 	needs: readonly NeedScore[],
 	formulation: Formulation | null
 ): Lead | null {
-	const inside = formulation ? activesIn(knowledge, formulation).map((active) => active.id) : [];
+	const inside = formulation?.actives ?? [];
 	const usable = knowledge.actives.filter(
 		(active) =>
 			active.step &&
-			causesAgainstActive(knowledge, active, facts, screening).length === 0 &&
-			!inside.includes(active.id)
+			!inside.includes(active.id) &&
+			causesAgainstActive(knowledge, active, facts, screening).length === 0
 	);
 	const inUse = inUseOf(knowledge, facts).actives;
-	const strong = usable.filter((active) => isStrong(active) && inUse.has(active.id));
-	const [kept] = strong;
-	const [wanted] = needs;
-	return (
-		bestOf(strong.length > 0 ? strong : usable, needs, inUse) ??
-		(kept && wanted ? { active: kept, need: wanted.need } : null)
-	);
+	const kept = usable.filter((active) => isStrong(active) && inUse.has(active.id));
+	const best = bestOf(kept.length > 0 ? kept : usable, needs, inUse);
+	const [first, wanted] = [kept[0], needs[0]];
+	return best ?? (first && wanted ? { active: first, need: wanted.need } : null);
 }
 
 function bestOf(
@@ -44,23 +51,21 @@ function bestOf(
 	needs: readonly NeedScore[],
 	inUse: ReadonlySet<string>
 ): Lead | null {
+	const notInUse = (active: Active) => (inUse.has(active.id) ? 0 : 1);
 	for (const { need } of needs) {
-		const [best] = actives
+		const best = actives
 			.flatMap((active) =>
 				active.claims
 					.filter((claim) => claim.need === need && claim.route === 'intact-skin' && claim.grade !== 'D')
 					.map((claim) => ({ active, grade: claim.grade }))
 			)
-			.sort(
-				(a, b) =>
-					a.grade.localeCompare(b.grade) || Number(inUse.has(b.active.id)) - Number(inUse.has(a.active.id))
-			);
+			.sort((a, b) => a.grade.localeCompare(b.grade) || notInUse(a.active) - notInUse(b.active))[0];
 		if (best) return { active: best.active, need };
 	}
 	return null;
 }
 
-/** Actives that could be a step of their own and may not be, each with every reason. */
+/** Every active that could be a step and may not be, with the causes. */
 export function excludedActives(
 	knowledge: Knowledge,
 	facts: Facts,
@@ -76,6 +81,27 @@ export function excludedActives(
 		.filter((entry) => entry.causes.length > 0);
 }
 
+/** The strictest pair rule between the lead and anything in the formulation, read from both sides; null when there is none. */
+export function pairingOf(
+	knowledge: Knowledge,
+	lead: Lead | null,
+	formulation: Formulation | null
+): Pairing | null {
+	if (!lead || !formulation) return null;
+	const isNamed = (other: string, active: Active) => other === active.id || other === active.kind;
+	const inside = activesIn(knowledge, formulation);
+	const fromLead = lead.active.pairs.filter(
+		({ other }) =>
+			(other === 'vesicles' && formulation.vesicles !== null) ||
+			inside.some((active) => isNamed(other, active))
+	);
+	const fromInside = inside.flatMap((active) =>
+		active.pairs.filter(({ other }) => isNamed(other, lead.active))
+	);
+	const places = [...fromLead, ...fromInside].map(({ place }) => place);
+	return pairings.find((pairing) => places.includes(pairing)) ?? null;
+}
+
 function causesAgainstActive(
 	knowledge: Knowledge,
 	active: Active,
@@ -83,13 +109,13 @@ function causesAgainstActive(
 	screening: Screening
 ): readonly ExclusionCause[] {
 	const region = regionOf(knowledge, facts).id;
-	const gates = new Set(screening.actives.get(active.id));
+	const gates = new Set([...screening.plainCareOnly, ...(screening.actives.get(active.id) ?? [])]);
 	for (const allergen of active.allergens)
 		screening.allergens.get(allergen)?.forEach((rule) => gates.add(rule));
 	const causes: ExclusionCause[] = [...gates].map((rule) => ({ kind: 'gate', rule }));
 	if (active.limits.some((limit) => limit.regions.includes(region) && limit.maxPercentWW === 0))
 		causes.push({ kind: 'limit', region, active: active.id });
-	const isSensitive = numberOr(facts, 'sensitivity', isSensitiveFrom) >= isSensitiveFrom;
+	const isSensitive = numberOr(facts, 'sensitivity', sensitiveFrom) >= sensitiveFrom;
 	if (isSensitive && active.irritancy === 'high') causes.push({ kind: 'sensitivity' });
 	const { hasStrong, actives: inUse } = inUseOf(knowledge, facts);
 	if (hasStrong && isStrong(active) && !inUse.has(active.id)) causes.push({ kind: 'in-use' });

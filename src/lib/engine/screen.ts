@@ -10,6 +10,9 @@ export type Screening = {
 	readonly fired: readonly FiredGate[];
 	/** Gates that put vesicles off. */
 	readonly deferral: readonly string[];
+	/** Gates that leave only plain care: no active, no formulation. */
+	readonly plainCareOnly: readonly string[];
+	readonly againstAnimals: readonly string[];
 	/** Gates that speak against a clinic device. */
 	readonly againstDevices: readonly string[];
 	/** Excluded id → the gates that exclude it. */
@@ -31,6 +34,8 @@ export function screen(knowledge: Knowledge, facts: Facts): Screening {
 	return {
 		fired,
 		deferral: rulesWith((effect) => 'defer' in effect),
+		plainCareOnly: rulesWith((effect) => 'only' in effect),
+		againstAnimals: rulesWith((effect) => 'exclude' in effect),
 		againstDevices: rulesWith((effect) => 'avoid' in effect),
 		groups: collect(fired, (effect) => ('excludeGroups' in effect ? effect.excludeGroups : [])),
 		actives: collect(fired, (effect) => ('excludeActives' in effect ? effect.excludeActives : [])),

@@ -14,6 +14,7 @@ export type Telling = {
 };
 
 const dotsOf = { A: 4, B: 3, C: 2, D: 1 } as const satisfies Record<Grade, number>;
+const reviewKinds: readonly Evidence['kind'][] = ['review', 'guideline', 'reference-work'];
 const humanKinds: readonly Evidence['kind'][] = ['randomised-trial', 'uncontrolled-trial', 'case-report'];
 
 /** Records for evidence ids, in the order given. Throws on a dangling id: broken knowledge. */
@@ -51,9 +52,16 @@ export function surenessOf(
 		says,
 		humanStudies: human.length,
 		people: human.reduce((sum, source) => sum + (source.people ?? 0), 0),
+		basis: basisOf(human.length, sources),
 		verification,
 		sources
 	};
+}
+
+function basisOf(humanStudies: number, sources: readonly Source[]): Sureness['basis'] {
+	if (humanStudies > 0) return 'studies';
+	if (sources.some(({ kind }) => reviewKinds.some((review) => review === kind))) return 'reviews';
+	return sources.some(({ kind }) => kind === 'expert-judgement') ? 'practice' : 'nothing';
 }
 
 /** Sureness of the best claim for a need on intact skin, or null when there is no claim. */

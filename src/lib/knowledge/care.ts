@@ -8,7 +8,7 @@ const moisturiser = {
 	role: 'moisturise',
 	slots: ['morning', 'evening'],
 	amount: 'As much as a large pea for the face, and again for the neck.',
-	grade: 'B',
+	grade: 'C',
 	evidence: ['practice-moisturiser', 'moisturiser-by-skin-type'],
 	verification: 'unconfirmed'
 } as const;
@@ -19,7 +19,7 @@ const sunscreen = {
 	amount: 'Two finger-lengths for face and neck.',
 	how: 'Last step of the morning. Put it on again every two hours outdoors.',
 	grade: 'A',
-	verification: 'unconfirmed'
+	verification: 'second-hand'
 } as const;
 
 export const care = [

@@ -6,7 +6,7 @@ export const needs = [
 		id: 'hydration',
 		name: 'moisture',
 		promise:
-			'The trade promises deep moisture. A few small groups had moister skin, but no study took a plain moisturiser for comparison, and that is what does the work.',
+			'Sellers of vesicles promise deep moisture. A few small groups had moister skin, but no study took a plain moisturiser for comparison, and that is what does the work.',
 		evidence: ['ye-2022', 'lu-2024', 'centella-ampoule-2025', 'practice-moisturiser'],
 		verification: 'unconfirmed',
 		horizonWeeks: 4
@@ -15,7 +15,7 @@ export const needs = [
 		id: 'barrier',
 		name: 'a skin barrier that keeps water in',
 		promise:
-			'The trade promises a shield against dirt and triggers. That shield has not been shown; one small group lost less water through the skin.',
+			'Sellers of vesicles promise a shield against dirt and triggers. That shield has not been shown; one small group lost less water through the skin.',
 		evidence: ['ye-2022', 'search-2026-10'],
 		verification: 'verified',
 		horizonWeeks: 4
@@ -24,7 +24,7 @@ export const needs = [
 		id: 'comfort',
 		name: 'the look and feel of red, reactive skin',
 		promise:
-			'The trade promises calm for red and touchy skin. One group of 22 and one of six people felt or looked calmer, both with human material and without a comparison.',
+			'Sellers of vesicles promise calm for red and touchy skin. One group of 22 and one of six people felt or looked calmer, both with human material and without a comparison.',
 		evidence: ['ye-2022', 'kaufman-janette-2023'],
 		verification: 'verified',
 		horizonWeeks: 4
@@ -33,7 +33,7 @@ export const needs = [
 		id: 'blemishes',
 		name: 'blemish-prone skin',
 		promise:
-			'The trade promises fewer blemishes. No study in people was found, so other ingredients do this work.',
+			'Sellers of vesicles promise fewer blemishes. No study of vesicles in people was found, so other ingredients do this work.',
 		evidence: ['search-2026-10'],
 		verification: 'verified',
 		horizonWeeks: 8
@@ -42,7 +42,7 @@ export const needs = [
 		id: 'marks',
 		name: 'the look of marks and scars',
 		promise:
-			'The trade promises that scars and marks fade. That was seen in a clinic, with a laser; on whole skin at home it has not been shown.',
+			'Sellers of vesicles promise that scars and marks fade. That was seen in a clinic, with a laser; on whole skin at home it has not been shown.',
 		evidence: ['kwon-2020', 'park-2026', 'search-2026-10'],
 		verification: 'verified',
 		horizonWeeks: 12
@@ -51,7 +51,7 @@ export const needs = [
 		id: 'tone',
 		name: 'an even look of skin tone',
 		promise:
-			'The trade promises a bright and even tone. One good small trial with human material saw a small change that faded; sunscreen does more.',
+			'Sellers of vesicles promise a bright and even tone. One good small trial with human material saw a small change that faded; sunscreen does more.',
 		evidence: ['cho-2020', 'practice-sunscreen'],
 		verification: 'verified',
 		horizonWeeks: 12
@@ -60,7 +60,7 @@ export const needs = [
 		id: 'lines',
 		name: 'the look of fine lines',
 		promise:
-			'The trade promises fewer lines. Small groups looked a little better without a fair comparison, and lasting change has not been shown.',
+			'Sellers of vesicles promise fewer lines. Small groups looked a little better without a fair comparison, and lasting change has not been shown.',
 		evidence: ['lu-2024', 'proffer-2022', 'wyles-2024'],
 		verification: 'verified',
 		horizonWeeks: 12
@@ -69,7 +69,7 @@ export const needs = [
 		id: 'firmness',
 		name: 'a firmer feel',
 		promise:
-			'The trade promises lifted, firm skin. A firmer feel is weakly supported; that sagging skin lifts has not been shown.',
+			'Sellers of vesicles promise lifted, firm skin. A firmer feel is weakly supported; that sagging skin lifts has not been shown.',
 		evidence: ['wyles-2024', 'search-2026-10'],
 		verification: 'verified',
 		horizonWeeks: 12
@@ -78,7 +78,7 @@ export const needs = [
 		id: 'shine',
 		name: 'less shine',
 		promise:
-			'The trade seldom promises this. No study in people was found, so light textures and other ingredients do the work.',
+			'Sellers of vesicles seldom promise this. No study of them in people was found, so light textures and other ingredients do the work.',
 		evidence: ['search-2026-10'],
 		verification: 'verified',
 		horizonWeeks: 8

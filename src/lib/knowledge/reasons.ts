@@ -34,11 +34,6 @@ export const reasons = [
 	},
 	{ id: 'serves-need', says: 'It is meant for {name}.', reads: [] },
 	{
-		id: 'plain-default',
-		says: 'It is a plain product for almost any skin, in the place where vesicles would stand.',
-		reads: []
-	},
-	{
 		id: 'stop-if',
 		says: 'Stop if it burns for more than ten minutes, swells, blisters or gives you a rash.',
 		reads: []

@@ -74,8 +74,12 @@ export const enResult = {
 				D: 'Not shown in people yet'
 			},
 			none: 'Common practice; not graded',
-			studies: (studies: number, people: number, isShown: boolean) => {
-				if (studies === 0) return isShown ? 'Rests on reviews and guidelines.' : 'No study in people.';
+			/** Stands in for the grade where nobody here has read a study. */
+			practice: 'Usual practice; no study read',
+			studies: (studies: number, people: number, basis: 'studies' | 'reviews' | 'practice' | 'nothing') => {
+				if (basis === 'reviews') return 'Rests on reviews and guidelines.';
+				if (basis === 'practice') return 'Rests on common practice.';
+				if (basis === 'nothing') return 'No study in people.';
 				const counted = studies === 1 ? '1 study in people' : `${studies} studies in people`;
 				return people > 0 ? `${counted}, ${people} people.` : `${counted}.`;
 			},
@@ -100,8 +104,8 @@ export const enResult = {
 			supports: 'Shows',
 			limits: 'Does not show',
 			verification: {
-				verified: 'We read the source.',
-				'second-hand': 'We read about it in another source.',
+				verified: 'We read a page that says so.',
+				'second-hand': 'We read about it somewhere else, not in the source itself.',
 				unconfirmed: 'General knowledge; we have not confirmed it.'
 			}
 		},
@@ -179,7 +183,6 @@ export const enResult = {
 		},
 		needs: {
 			heading: 'What we built it around',
-			weight: (points: number, most: number) => `${points} of ${most} points`,
 			promise: 'What sellers promise',
 			horizon: (weeks: number) => `If anything changes, expect to wait about ${weeks} weeks to see it.`
 		},
@@ -225,7 +228,7 @@ export const enResult = {
 		keep: {
 			heading: 'Keep it',
 			paper: 'On paper',
-			print: 'Print the routine',
+			print: 'Print this page',
 			printHint: 'Or use your browser’s print command to save it as a file.'
 		},
 		email: {
@@ -233,7 +236,7 @@ export const enResult = {
 			hint: 'One letter, now. No account, no newsletter.',
 			address: 'E-mail address',
 			addressHint: 'For example name@example.org',
-			submit: 'Send my routine',
+			submit: 'Send it to me',
 			sent: 'Your letter is saved and on its way.',
 			sentHint: 'It can take a few minutes. Look in the spam folder too.',
 			again: 'Send it to another address',
@@ -262,8 +265,10 @@ export const enResult = {
 			summaries: {
 				emergency: 'This needs help right now, not a skin routine.',
 				'same-day': 'A doctor or urgent care should look at this today, before any skin routine.',
-				clinician: 'A clinician should look at this before we suggest any product.'
+				clinician: 'Someone who knows skin should look at this before any special product.'
 			},
+			pharmacist: 'Ask someone you trust first',
+			pharmacistSummary: 'This quiz is not for you yet. A parent or carer and a pharmacist can help.',
 			crisis: 'Please talk to someone now',
 			crisisSummary: 'You matter more than your skin. Help is there, day and night.',
 			now: 'What to do now',
@@ -274,13 +279,13 @@ export const enResult = {
 			elsewhere: 'Somewhere else? Call the local emergency number.',
 			why: 'Why we say this',
 			bland: 'Until then, keep to this',
-			blandHint: 'Nothing new on your skin until you have been seen.',
-			noProducts: 'We suggest no product with these answers, and we do not guess at an illness.',
+			blandHint: 'Plain care is fine meanwhile. Add nothing else until you have been seen.',
+			noProducts: 'We suggest no special product with these answers, and we do not guess at an illness.',
 			wrong: 'Did you tick something by mistake?'
 		}
 	},
 	mail: {
-		subject: 'Your skin routine',
+		subject: 'Your skin quiz result',
 		consentVersion: 'consent-1',
 		consent:
 			'Send this one letter to the address above. My answers are used to write it, and the letter is kept only until it is delivered.',
@@ -328,7 +333,10 @@ export const enResult = {
 			clinician: 'the quiz ends: see a clinician',
 			defer: 'nothing with vesicles for now',
 			avoid: 'no clinic device without asking first',
-			keep: 'what a doctor has prescribed goes on unchanged',
+			plainCare: 'only cleanser, moisturiser and sunscreen for now',
+			animal: 'left out: everything from animals',
+			keepNothing: 'no letter is offered',
+			goOn: 'what a doctor has prescribed goes on unchanged',
 			inform: 'tell the clinic before you book'
 		},
 		leavesOut: (names: string) => `left out: ${names}`,

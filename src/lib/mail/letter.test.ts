@@ -118,7 +118,7 @@ test('review days count from the day of issue', () => {
 test.each(letters)(
 	'%s: one neutral subject, nothing fetched, nothing that runs, under the limits',
 	(_, letter) => {
-		expect(letter.subject).toBe('Your skin routine');
+		expect(letter.subject).toBe('Your skin quiz result');
 		expect(letter.html).not.toMatch(/<script|<img|<link|@import|url\(|javascript:|\son\w+=/i);
 		expect(letter.html).not.toMatch(/src=|background="/);
 		expect(

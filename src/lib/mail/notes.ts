@@ -18,9 +18,9 @@ export const atStart = (text: string, locale: string) =>
 export function howSure(sureness: Sureness | null, { words }: Voice): string {
 	const { sure } = words.result;
 	if (!sureness) return `${sure.none}.`;
-	const studies = sure.studies(sureness.humanStudies, sureness.people, sureness.grade !== 'D');
+	const studies = sure.studies(sureness.humanStudies, sureness.people, sureness.basis);
 	const unconfirmed = sureness.verification === 'unconfirmed' ? ` ${sure.unconfirmed}` : '';
-	return `${sure.grades[sureness.grade]} (${sure.dots(sureness.dots)}). ${sureness.says} ${studies}${unconfirmed}`;
+	return `${sureness.basis === 'practice' ? sure.practice : sure.grades[sureness.grade]} (${sure.dots(sureness.dots)}). ${sureness.says} ${studies}${unconfirmed}`;
 }
 
 export function stepBlock(step: StepCard, hasVesicles: boolean, voice: Voice): Block {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { gatePersonas } from '../../../tests/personas/gates';
 import { situations } from '../../../tests/personas/situations';
 import { recommend } from '../engine/recommend';
 import { knowledge } from '../knowledge';
@@ -8,7 +9,7 @@ import { writeLetter } from './index';
 const oneLine = (text: string) => text.replaceAll(/\s+/g, ' ');
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
-test.each(situations.map(({ name, answers }) => [name, answers] as const))(
+test.each([...situations, ...gatePersonas].map(({ name, answers }) => [name, answers] as const))(
 	'the letter of %s',
 	(_, answers) => {
 		const { explanation } = recommend(knowledge, 'k-test', answers);

@@ -7,10 +7,7 @@ import { formulationBlocks } from './formulation';
 import { atStart, because, closing, howSure, noteBlocks, plainSection, stepBlock, type Voice } from './notes';
 
 export function planSummary(plan: PlanExplanation, version: VersionCard, { words, locale }: Voice): string {
-	const around = listed(
-		locale,
-		plan.needs.map((need) => need.name)
-	);
+	const around = listed(locale, plan.isPlainCareOnly ? [] : plan.needs.map((need) => need.name));
 	return words.result.summary(version.stepsAtOnce.morning, version.stepsAtOnce.evening, around);
 }
 

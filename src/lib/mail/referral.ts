@@ -8,7 +8,7 @@ export function referralSections(referral: ReferralExplanation, voice: Voice): S
 	const labels = words.result.referral;
 	const isUrgent = referral.level !== 'clinician';
 	const dial: Block[] =
-		referral.level !== 'emergency'
+		referral.level !== 'emergency' && !referral.emergencyAtHand
 			? []
 			: referral.emergencyNumber
 				? [{ kind: 'text', text: labels.call(referral.emergencyNumber), isStrong: true }]

@@ -74,7 +74,7 @@ test('a letter is on its way only once it is kept, and pressing twice keeps one'
 	expect(more).toEqual([]);
 	expect(letter).toMatchObject({
 		recipient: 'ada@example.org',
-		subject: 'Your skin routine',
+		subject: 'Your skin quiz result',
 		consent_version: consent
 	});
 });

@@ -1,6 +1,6 @@
 /** Companion actives for fine lines and firmness. Tretinoin and adapalene are medicines and never in a plan. */
 import type { Active } from '../schema';
-import { stopIf } from './stop-rule';
+import { stopIfPregnantToo } from './stop-rule';
 
 export const lineActives = [
 	{
@@ -115,7 +115,7 @@ export const lineActives = [
 			how: 'On clean, fully dry skin, then moisturiser. Keep away from eyes and lips. Sunscreen every morning.',
 			startsAtTimesAWeek: 'retinol-start-times-a-week',
 			settlesAtTimesAWeek: 'retinol-settled-times-a-week',
-			stopIf
+			stopIf: stopIfPregnantToo
 		},
 		verification: 'unconfirmed'
 	},
@@ -157,7 +157,7 @@ export const lineActives = [
 			how: 'On clean skin, before moisturiser.',
 			startsAtTimesAWeek: 'gentle-start-times-a-week',
 			settlesAtTimesAWeek: 'gentle-settled-times-a-week',
-			stopIf
+			stopIf: stopIfPregnantToo
 		},
 		verification: 'verified'
 	},

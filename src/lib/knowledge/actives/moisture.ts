@@ -24,7 +24,7 @@ export const moistureActives = [
 			{
 				need: 'barrier',
 				route: 'intact-skin',
-				grade: 'B',
+				grade: 'C',
 				says: 'Creams with ceramides help dry skin keep its water.',
 				evidence: ['practice-barrier-lipids'],
 				verification: 'unconfirmed'
@@ -32,7 +32,7 @@ export const moistureActives = [
 			{
 				need: 'hydration',
 				route: 'intact-skin',
-				grade: 'B',
+				grade: 'C',
 				says: 'Creams with ceramides make dry skin feel softer.',
 				evidence: ['practice-barrier-lipids'],
 				verification: 'unconfirmed'
@@ -51,7 +51,7 @@ export const moistureActives = [
 			{
 				need: 'hydration',
 				route: 'intact-skin',
-				grade: 'B',
+				grade: 'C',
 				says: 'Helps dry skin hold water and feel softer.',
 				evidence: ['practice-humectants'],
 				verification: 'unconfirmed'
@@ -97,7 +97,7 @@ export const moistureActives = [
 			{
 				need: 'hydration',
 				route: 'intact-skin',
-				grade: 'B',
+				grade: 'C',
 				says: 'Helps skin hold water and feel softer.',
 				evidence: ['practice-humectants'],
 				verification: 'unconfirmed'
@@ -105,7 +105,7 @@ export const moistureActives = [
 			{
 				need: 'comfort',
 				route: 'intact-skin',
-				grade: 'B',
+				grade: 'C',
 				says: 'Helps skin that stings or feels tight to feel calmer.',
 				evidence: ['practice-humectants'],
 				verification: 'unconfirmed'

@@ -90,7 +90,7 @@ export const spotActives = [
 			name: 'Salicylic acid, up to 2 %',
 			slot: 'evening',
 			amount: 'A thin layer where you get spots, not on the whole face at first.',
-			how: 'On clean, dry skin, before moisturiser.',
+			how: 'On rinsed or washed, dry skin, before moisturiser.',
 			startsAtTimesAWeek: 'acid-start-times-a-week',
 			settlesAtTimesAWeek: 'acid-settled-times-a-week',
 			stopIf
@@ -248,9 +248,16 @@ export const spotActives = [
 				verification: 'unconfirmed'
 			},
 			{
-				regions: ['us', 'canada', 'korea', 'japan', 'china', 'australia', 'elsewhere'],
+				regions: ['canada', 'korea', 'japan', 'china', 'australia', 'elsewhere'],
+				maxPercentWW: 0,
+				says: 'We have not read how the law treats it where you live, so we leave it to a pharmacist or doctor.',
+				evidence: ['practice-benzoyl-peroxide'],
+				verification: 'unconfirmed'
+			},
+			{
+				regions: ['us'],
 				maxPercentWW: 5,
-				says: 'Sold as a medicine; in some countries without a prescription. Ask a pharmacist, and stay at 5 % or below.',
+				says: 'Sold as a medicine without a prescription. Ask a pharmacist, and stay at 5 % or below.',
 				evidence: ['practice-benzoyl-peroxide'],
 				verification: 'unconfirmed'
 			}
@@ -283,7 +290,7 @@ export const spotActives = [
 			name: 'Benzoyl peroxide gel, 2.5 %, from a pharmacy',
 			slot: 'morning',
 			amount: 'As much as a pea for all the places where you get spots.',
-			how: 'Thin layer on clean, dry skin, before moisturiser. Keep it off coloured cloth, hair and eyes.',
+			how: 'Thin layer on rinsed or washed, dry skin, before moisturiser. Keep it off coloured cloth, hair and eyes.',
 			startsAtTimesAWeek: 'benzoyl-start-times-a-week',
 			settlesAtTimesAWeek: 'benzoyl-settled-times-a-week',
 			stopIf

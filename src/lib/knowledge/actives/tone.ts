@@ -224,7 +224,7 @@ export const toneActives = [
 			name: 'Fruit acid lotion, 5 to 10 %',
 			slot: 'evening',
 			amount: 'A thin layer, about a pea.',
-			how: 'On clean, dry skin, before moisturiser. Wear sunscreen every day, and for a week after you stop.',
+			how: 'On rinsed or washed, dry skin, before moisturiser. Wear sunscreen every day, and for a week after you stop.',
 			startsAtTimesAWeek: 'acid-start-times-a-week',
 			settlesAtTimesAWeek: 'acid-settled-times-a-week',
 			stopIf
@@ -266,7 +266,7 @@ export const toneActives = [
 			name: 'Gluconolactone lotion, 4 to 10 %',
 			slot: 'evening',
 			amount: 'A thin layer, about a pea.',
-			how: 'On clean, dry skin, before moisturiser.',
+			how: 'On rinsed or washed, dry skin, before moisturiser.',
 			startsAtTimesAWeek: 'acid-start-times-a-week',
 			settlesAtTimesAWeek: 'acid-settled-times-a-week',
 			stopIf

@@ -76,7 +76,8 @@ export const whereToGoEvidence = [
 		url: 'https://cm.asiae.co.kr/en/article/2024061711123439687',
 		supports:
 			'Open clinics are told on 119 and 129 and in the E-Gen app. A clinic can be visited without a letter; a large hospital wants one.',
-		limits: 'Written for a day on which doctors were on strike; that the ways hold on other days was not read.'
+		limits:
+			'Written for a day on which doctors were on strike; that the ways hold on other days was not read.'
 	},
 	{
 		...page,

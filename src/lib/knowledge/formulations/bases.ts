@@ -23,6 +23,7 @@ export const bases = [
 		id: 'light-gel-serum',
 		name: 'light, water-based gel',
 		vehicle: 'serum',
+		role: 'treatment',
 		ingredients: [
 			{ inci: 'Glycerin', percentWW: 4 },
 			{ inci: 'Propanediol', percentWW: 3 },
@@ -46,6 +47,7 @@ export const bases = [
 		id: 'minimal-serum',
 		name: 'thin gel with very few ingredients',
 		vehicle: 'serum',
+		role: 'treatment',
 		ingredients: [
 			{ inci: 'Glycerin', percentWW: 5 },
 			{ inci: '1,2-Hexanediol', percentWW: 2 },
@@ -65,6 +67,7 @@ export const bases = [
 		id: 'minimal-lotion',
 		name: 'thin lotion with very few ingredients',
 		vehicle: 'serum',
+		role: 'treatment',
 		ingredients: [
 			{ inci: 'Glycerin', percentWW: 5 },
 			{ inci: '1,2-Hexanediol', percentWW: 2 },
@@ -86,6 +89,7 @@ export const bases = [
 		id: 'watery-essence',
 		name: 'watery essence',
 		vehicle: 'serum',
+		role: 'treatment',
 		ingredients: [
 			{ inci: 'Glycerin', percentWW: 3 },
 			{ inci: 'Propanediol', percentWW: 2 },
@@ -107,6 +111,7 @@ export const bases = [
 		id: 'gel-cream',
 		name: 'light gel-cream',
 		vehicle: 'cream',
+		role: 'moisturiser',
 		ingredients: [
 			{ inci: 'Glycerin', percentWW: 5 },
 			{ inci: 'Squalane', percentWW: 3 },
@@ -131,6 +136,7 @@ export const bases = [
 		id: 'rich-cream',
 		name: 'rich cream',
 		vehicle: 'cream',
+		role: 'moisturiser',
 		ingredients: [
 			{ inci: 'Caprylic/Capric Triglyceride', percentWW: 7 },
 			{ inci: 'Glycerin', percentWW: 6 },
@@ -164,6 +170,7 @@ export const bases = [
 		id: 'sheet-mask-essence',
 		name: 'watery essence on a cellulose sheet, 24 g',
 		vehicle: 'mask',
+		role: 'treatment',
 		ingredients: [
 			{ inci: 'Butylene Glycol', percentWW: 4 },
 			{ inci: 'Glycerin', percentWW: 3 },
@@ -188,6 +195,7 @@ export const bases = [
 		id: 'overnight-mask',
 		name: 'soft gel-cream layer for the night',
 		vehicle: 'mask',
+		role: 'moisturiser',
 		ingredients: [
 			{ inci: 'Glycerin', percentWW: 6 },
 			{ inci: 'Squalane', percentWW: 4 },

@@ -53,6 +53,7 @@ export function compose(
 	return {
 		...kept,
 		vehicle: base.vehicle,
+		role: base.role,
 		texture: base.name,
 		ingredients: [...shares]
 			.sort(([, a], [, b]) => b - a)

@@ -115,7 +115,7 @@ export const bacterialAndMilkOrigins = [
 				need: 'hydration',
 				route: 'intact-skin',
 				grade: 'C',
-				says: 'Skin stayed moister in 31 women over four weeks. No comparison was read.',
+				says: 'Skin stayed moister in 31 women over four weeks. No fair comparison is known.',
 				evidence: ['lu-2024'],
 				verification: 'verified'
 			},
@@ -123,7 +123,7 @@ export const bacterialAndMilkOrigins = [
 				need: 'lines',
 				route: 'intact-skin',
 				grade: 'C',
-				says: 'Lines looked shallower in 31 women over four weeks. No comparison was read.',
+				says: 'Lines looked shallower in 31 women over four weeks. No fair comparison is known.',
 				evidence: ['lu-2024'],
 				verification: 'verified'
 			},

@@ -208,7 +208,7 @@ export const paceParameters = [
 		id: 'calendar-weeks',
 		value: 6,
 		unit: 'weeks',
-		note: 'How far the printed and calendar schedule reaches; long enough for every slow start.',
+		note: 'How far the calendar reaches at least; it grows when a slow start takes longer to settle.',
 		since,
 		evidence: ['practice-review-times', 'practice-active-ramp'],
 		verification: 'unconfirmed'

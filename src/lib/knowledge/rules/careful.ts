@@ -3,7 +3,7 @@
  * Hit policy: collect all. Unknown counts as yes.
  */
 import type { CheckedGate } from './checked';
-import { irritants, retinoids } from './left-out';
+import { retinoids } from './left-out';
 
 const unsigned = { since: '2026-11-23', reviewed: 'none' } as const;
 
@@ -40,8 +40,7 @@ export const carefulGates = [
 		],
 		because:
 			'Nobody has tested vesicles in pregnancy or breastfeeding. Retinoids must not be used, and some other ingredients are better left out.',
-		advice:
-			'Use the plain routine below. Ask your midwife, pharmacist or doctor before you add anything else.',
+		advice: 'Use the routine below. Ask your midwife, pharmacist or doctor before you add anything else.',
 		evidence: [
 			'irct-76964-exclusions',
 			'ema-retinoids-2018',
@@ -81,7 +80,7 @@ export const carefulGates = [
 		code: 'S14',
 		title: 'Broken, infected or sunburnt skin',
 		when: { fact: 'skin-open', is: 'yes' },
-		then: [{ defer: 'vesicles' }, { avoid: 'devices' }, { excludeActives: irritants }],
+		then: [{ only: 'plain-care' }, { defer: 'vesicles' }, { avoid: 'devices' }],
 		because: 'Open, infected or sunburnt skin lets things in that should stay outside, and it stings.',
 		advice:
 			'Wait until the skin has closed and is calm. Until then wash gently, use a plain moisturiser and leave off strong products that you have. If it spreads, oozes or hurts more, see a doctor.',
@@ -114,7 +113,7 @@ export const carefulGates = [
 		code: 'S28',
 		title: 'Age 13 to 17',
 		when: { fact: 'age', is: 'from-13' },
-		then: [{ defer: 'vesicles' }, { excludeActives: [...retinoids, 'alpha-hydroxy-acids', 'bakuchiol'] }],
+		then: [{ only: 'plain-care' }, { defer: 'vesicles' }, { avoid: 'devices' }],
 		because: 'Young skin does not need exosomes, retinol or peeling acids, and they can make it sore.',
 		advice:
 			'A gentle wash, a plain moisturiser and sunscreen are enough. For spots, ask a pharmacist together with a parent. If a doctor has given you something, go on with it.',
@@ -131,7 +130,7 @@ export const carefulGates = [
 		code: 'S30',
 		title: 'Laser, peel or needling in the last 7 days',
 		when: { fact: 'recent-procedure', is: 'yes' },
-		then: [{ defer: 'vesicles' }, { excludeActives: irritants }],
+		then: [{ only: 'plain-care' }, { defer: 'vesicles' }, { avoid: 'devices' }],
 		because:
 			'After a clinic treatment the skin is open for days. A product that was not made sterile has no place on it.',
 		advice:

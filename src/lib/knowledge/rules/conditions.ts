@@ -3,7 +3,7 @@
  * the plan gentle beside it. Hit policy: collect all. Unknown counts as yes.
  */
 import type { CheckedGate } from './checked';
-import { irritants, notBland, retinoids, sunAcids } from './left-out';
+import { irritants, retinoids, sunAcids } from './left-out';
 
 const unsigned = { since: '2026-11-23', reviewed: 'none' } as const;
 
@@ -57,9 +57,9 @@ export const conditionGates = [
 		code: 'S17',
 		title: 'Bland care beside isotretinoin',
 		when: { fact: 'isotretinoin', is: 'yes' },
-		then: [{ excludeActives: notBland }],
+		then: [{ only: 'plain-care' }, { defer: 'vesicles' }],
 		because:
-			'Isotretinoin makes skin dry and easy to hurt, also for a while afterwards. Acids, retinoids and benzoyl peroxide add to that.',
+			'Isotretinoin makes skin dry and easy to hurt, also for a while afterwards. Everything beyond plain care adds to that.',
 		advice:
 			'Keep to bland care and sunscreen. Leave off strong products that you have too, unless the doctor who prescribed it says otherwise.',
 		evidence: ['practice-isotretinoin-bland-care'],
@@ -84,11 +84,17 @@ export const conditionGates = [
 				{ fact: 'diagnosed', includes: 'melasma' }
 			]
 		},
-		then: [{ keep: 'prescribed-care' }],
+		then: [{ goOnWith: 'prescribed-care' }],
 		because:
 			'A cosmetic is no medicine. What your doctor gave you does more, and stopping it can let the trouble come back.',
 		advice:
 			'Go on with what your doctor prescribed, just as before. Show this plan to your doctor or pharmacist before you add anything from it.',
+		unsure: {
+			because:
+				'You are not sure whether a doctor has found a skin condition. A cosmetic is no medicine and takes the place of none.',
+			advice:
+				'If a doctor has prescribed something for your skin, go on with it. Ask them, or a pharmacist, what it is for.'
+		},
 		evidence: ['asa-cap-12', 'practice-prescribed-care'],
 		verification: 'verified',
 		examples: [

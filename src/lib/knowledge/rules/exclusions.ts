@@ -3,7 +3,7 @@ import type { CheckedGate } from './checked';
 
 const unsigned = { since: '2026-11-23', reviewed: 'none' } as const;
 const advice =
-	'We have left out everything that may carry it. Always read the label of what you buy, and test a small spot first.';
+	'We left it out of the formulations. Moisturiser, sunscreen and other products can carry it too: read each label, and test a small spot first.';
 
 export const allergyGates = [
 	{
@@ -12,7 +12,7 @@ export const allergyGates = [
 		code: 'S24a',
 		title: 'Milk allergy',
 		when: { fact: 'allergies', includes: 'milk' },
-		then: [{ excludeAllergens: ['milk'] }],
+		then: [{ excludeAllergens: ['milk'] }, { inform: true }],
 		because: 'Milk vesicles may carry milk protein.',
 		advice,
 		evidence: ['milk-allergy-cross-reaction', 'milk-skin-sensitisation', 'practice-unknown-counts-as-yes'],
@@ -29,7 +29,7 @@ export const allergyGates = [
 		code: 'S24b',
 		title: 'Fish allergy',
 		when: { fact: 'allergies', includes: 'fish' },
-		then: [{ excludeAllergens: ['fish'] }],
+		then: [{ excludeAllergens: ['fish'] }, { inform: true }],
 		because: 'Products from fish may carry fish protein.',
 		advice,
 		evidence: ['practice-allergy-by-origin', 'practice-unknown-counts-as-yes'],
@@ -46,7 +46,7 @@ export const allergyGates = [
 		code: 'S24c',
 		title: 'Fragrance allergy',
 		when: { fact: 'allergies', includes: 'fragrance' },
-		then: [{ excludeAllergens: ['fragrance'] }],
+		then: [{ excludeAllergens: ['fragrance'] }, { inform: true }],
 		because: 'Perfume is one of the most common causes of skin allergy.',
 		advice,
 		evidence: ['moisturiser-allergens-2010', 'practice-unknown-counts-as-yes'],
@@ -63,7 +63,7 @@ export const allergyGates = [
 		code: 'S24d',
 		title: 'Rose allergy',
 		when: { fact: 'allergies', includes: 'rose' },
-		then: [{ excludeAllergens: ['rose'] }],
+		then: [{ excludeAllergens: ['rose'] }, { inform: true }],
 		because: 'Rose vesicles may carry traces of the plant.',
 		advice,
 		evidence: ['practice-allergy-by-origin', 'practice-unknown-counts-as-yes'],
@@ -80,7 +80,7 @@ export const allergyGates = [
 		code: 'S24e',
 		title: 'Celery, carrot or centella allergy',
 		when: { fact: 'allergies', includes: 'celery-family' },
-		then: [{ excludeAllergens: ['apiaceae'] }],
+		then: [{ excludeAllergens: ['apiaceae'] }, { inform: true }],
 		because: 'Centella (cica) is in the same plant family as celery and carrot.',
 		advice,
 		evidence: ['practice-allergy-by-origin', 'practice-unknown-counts-as-yes'],
@@ -97,7 +97,7 @@ export const allergyGates = [
 		code: 'S24f',
 		title: 'Ginseng or ivy allergy',
 		when: { fact: 'allergies', includes: 'ginseng-ivy' },
-		then: [{ excludeAllergens: ['araliaceae'] }],
+		then: [{ excludeAllergens: ['araliaceae'] }, { inform: true }],
 		because: 'Ginseng, dendropanax and ivy are one plant family.',
 		advice,
 		evidence: ['practice-allergy-by-origin', 'practice-unknown-counts-as-yes'],
@@ -114,7 +114,7 @@ export const allergyGates = [
 		code: 'S24g',
 		title: 'Cabbage family allergy',
 		when: { fact: 'allergies', includes: 'cabbage-family' },
-		then: [{ excludeAllergens: ['brassica'] }],
+		then: [{ excludeAllergens: ['brassica'] }, { inform: true }],
 		because: 'Broccoli vesicles may carry traces of the plant.',
 		advice,
 		evidence: ['practice-allergy-by-origin', 'practice-unknown-counts-as-yes'],
@@ -131,7 +131,7 @@ export const allergyGates = [
 		code: 'S24h',
 		title: 'Soy allergy',
 		when: { fact: 'allergies', includes: 'soy' },
-		then: [{ excludeAllergens: ['soy'] }],
+		then: [{ excludeAllergens: ['soy'] }, { inform: true }],
 		because: 'Some creams use soy lecithin.',
 		advice,
 		evidence: ['practice-allergy-by-origin', 'practice-unknown-counts-as-yes'],
@@ -148,7 +148,7 @@ export const allergyGates = [
 		code: 'S24i',
 		title: 'Vitamin E allergy',
 		when: { fact: 'allergies', includes: 'vitamin-e' },
-		then: [{ excludeAllergens: ['tocopherol'] }],
+		then: [{ excludeAllergens: ['tocopherol'] }, { inform: true }],
 		because: 'Vitamin E is a known cause of skin allergy to creams.',
 		advice,
 		evidence: ['moisturiser-allergens-2010', 'practice-unknown-counts-as-yes'],
@@ -165,7 +165,7 @@ export const allergyGates = [
 		code: 'S25',
 		title: 'Aspirin or salicylate allergy',
 		when: { fact: 'allergies', includes: 'aspirin' },
-		then: [{ excludeActives: ['salicylic-acid'] }, { excludeAllergens: ['salicylate'] }],
+		then: [{ excludeActives: ['salicylic-acid'] }, { excludeAllergens: ['salicylate'] }, { inform: true }],
 		because: 'Salicylic acid is close to aspirin.',
 		advice,
 		evidence: ['practice-salicylate-allergy'],
@@ -183,7 +183,7 @@ export const allergyGates = [
 		title: 'Nothing from animals',
 		when: { fact: 'avoid', includes: 'animal' },
 		// Where a maker does not state a milk-free medium, milk is assumed: so the allergens go too.
-		then: [{ excludeGroups: ['animal'] }, { excludeAllergens: ['milk', 'fish'] }],
+		then: [{ exclude: 'animal-derived' }, { excludeAllergens: ['milk', 'fish'] }],
 		because: 'You asked for nothing from animals.',
 		advice: 'Labels change: check for milk or other animal ingredients before you buy.',
 		evidence: ['practice-stated-choice'],
@@ -215,7 +215,7 @@ export const allergyGates = [
 		code: 'S26d',
 		title: 'Nothing that is not halal',
 		when: { fact: 'avoid', includes: 'not-halal' },
-		then: [{ excludeGroups: ['human', 'animal'] }],
+		then: [{ excludeGroups: ['human'] }, { exclude: 'animal-derived' }],
 		because:
 			'The halal standard for cosmetics bars anything of human origin, and material from animals needs a certificate that a reference recipe cannot have.',
 		advice: 'Look for a halal certificate on what you buy, also for glycerin and fatty alcohols.',

@@ -6,8 +6,5 @@ export const retinoids = ['retinol'] as const;
 /** What makes sore or open skin worse: retinoids, strong acids, benzoyl peroxide. */
 export const irritants = [...retinoids, 'alpha-hydroxy-acids', 'salicylic-acid', 'benzoyl-peroxide'] as const;
 
-/** Everything that is more than bland care: irritants, every other acid, and what is used in place of a retinoid. */
-export const notBland = [...irritants, 'azelaic-acid', 'gluconolactone', 'bakuchiol'] as const;
-
 /** Acids after which skin burns faster in the sun. */
 export const sunAcids = ['alpha-hydroxy-acids'] as const;

@@ -180,7 +180,7 @@ export const referralGates = [
 		code: 'S27',
 		title: 'Under 13',
 		when: { fact: 'age', is: 'under-13' },
-		then: [{ refer: 'clinician', to: 'pharmacist' }],
+		then: [{ refer: 'clinician', to: 'pharmacist' }, { keep: 'nothing' }],
 		because:
 			'Skin under 13 needs only a gentle wash, a plain moisturiser and sunscreen. Strong products can hurt it.',
 		advice:
@@ -194,33 +194,38 @@ export const referralGates = [
 	},
 	{
 		...unsigned,
-		id: 'injection-or-home-needling',
+		id: 'injected-exosomes',
 		code: 'S33',
-		title: 'Injected exosomes or needling at home',
-		when: {
-			any: [
-				{ fact: 'clinic', includes: 'injected' },
-				{ fact: 'clinic', includes: 'home-needling' }
-			]
-		},
+		title: 'Exosomes by injection or drip',
+		when: { fact: 'clinic', includes: 'injected' },
 		then: [{ refer: 'clinician', to: 'doctor' }],
 		because:
-			'No regulator we checked has approved exosomes for injection, and people have been badly hurt. Needling at home pushes things under the skin that must stay on top.',
+			'No regulator we checked has approved exosomes for injection or drips, and people have been badly hurt by them.',
 		advice:
-			'Please do not do either. If a place offers you injected exosomes, ask your regulator or a doctor first. If it has been done and your skin hurts, swells or changes colour, see a doctor today.',
-		evidence: [
-			'fda-exosome-notice-2019',
-			'cdsco-injection-2026',
-			'anvisa-injection',
-			'saudi-external-use',
-			'tawanwongsri-2024',
-			'nahm-2024',
-			'jama-needling-granuloma'
-		],
+			'Please do not have it done. If a place offers it, ask your regulator or a doctor first. If it has been done and your skin hurts, swells or changes colour, see a doctor today.',
+		evidence: ['fda-exosome-notice-2019', 'cdsco-injection-2026', 'tawanwongsri-2024', 'nahm-2024'],
 		verification: 'verified',
 		examples: [
 			{ answers: { clinic: ['injected'] }, fires: true },
-			{ answers: { clinic: ['home-needling', 'laser'] }, fires: true },
+			{ answers: { clinic: ['injected', 'laser'] }, fires: true },
+			{ answers: { clinic: ['laser'] }, fires: false }
+		]
+	},
+	{
+		...unsigned,
+		id: 'home-needling',
+		code: 'S33a',
+		title: 'Needling at home',
+		when: { fact: 'clinic', includes: 'home-needling' },
+		then: [{ refer: 'clinician', to: 'doctor' }],
+		because:
+			'Rollers and pens at home push things under the skin that must stay on top. People have got hard, lasting lumps after a serum was needled in.',
+		advice:
+			'Please do not needle your skin at home. If you have done it and it is hot, lumpy or sore, see a doctor. For marks and lines, ask a skin doctor what is safe.',
+		evidence: ['jama-needling-granuloma', 'allure-home-needling'],
+		verification: 'second-hand',
+		examples: [
+			{ answers: { clinic: ['home-needling'] }, fires: true },
 			{ answers: { clinic: ['laser'] }, fires: false }
 		]
 	}

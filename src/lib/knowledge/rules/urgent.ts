@@ -18,6 +18,12 @@ export const urgentGates = [
 			'Swelling of the lips, face or tongue, trouble breathing or faintness can be a severe allergic reaction.',
 		advice:
 			'Call the emergency number now. If a doctor gave you an adrenaline pen, use it. Do not put anything more on your skin.',
+		unsure: {
+			because:
+				'You are not sure about swelling, breathing trouble or faintness. Together they can be a severe allergic reaction.',
+			advice:
+				'If your lips, face or tongue swell or breathing gets hard, call the emergency number at once. If you only wonder, have it checked by a doctor today.'
+		},
 		evidence: ['skin-allergy-signs', 'practice-unknown-counts-as-yes'],
 		verification: 'verified',
 		examples: [
@@ -37,6 +43,12 @@ export const urgentGates = [
 			'Fever or feeling very ill together with a rash, peeling skin, a hot swelling or purple spots that do not fade can be a serious infection or a reaction to a medicine.',
 		advice:
 			'Call the emergency number or go to an emergency department now. Take a list of your medicines with you.',
+		unsure: {
+			because:
+				'You are not sure about fever or feeling very ill with a skin problem. Together they can be serious.',
+			advice:
+				'If you feel very ill, or spots do not fade when you press them, call the emergency number at once. If you only wonder, have it checked by a doctor today.'
+		},
 		evidence: ['practice-rash-with-fever', 'stow-cellulitis'],
 		verification: 'unconfirmed',
 		examples: [
@@ -119,11 +131,17 @@ export const urgentGates = [
 		code: 'S09',
 		title: 'Thoughts of self-harm',
 		when: { fact: 'sign-self-harm', is: 'yes' },
-		then: [{ refer: 'emergency', to: 'crisis-line' }],
+		then: [{ refer: 'emergency', to: 'crisis-line' }, { keep: 'nothing' }],
 		because:
 			'You told us about thoughts of hurting yourself. That matters more than skin, and help is there at any hour.',
 		advice:
 			'If you might act on it, call the emergency number now. If not, call a crisis line or tell someone you trust today. You do not have to explain it well.',
+		unsure: {
+			because:
+				'You are not sure about thoughts of hurting yourself. Being unsure is reason enough to talk to someone.',
+			advice:
+				'Talk to a crisis line or someone you trust today. If you might act on such thoughts, call the emergency number at once.'
+		},
 		evidence: ['nice-ng198-acne', 'practice-emergency-elsewhere'],
 		verification: 'verified',
 		examples: [

@@ -19,6 +19,8 @@ export const Base = z.strictObject({
 	id: Id,
 	name: Sentence,
 	vehicle: z.enum(['serum', 'cream', 'mask']),
+	/** moisturiser: it is the last layer and stands in for the moisturiser. treatment: it goes under one. */
+	role: z.enum(['treatment', 'moisturiser']),
 	/** Water is the remainder to 100 and is not listed. */
 	ingredients: someOf(IngredientAmount),
 	pH: z.tuple([z.number(), z.number()]),
@@ -81,7 +83,7 @@ export const FormulationRecipe = z.strictObject({
 });
 
 export const VesicleLaw = z.strictObject({
-	/** blocked: never offered. information-only: explained, not offered. conditional: offered with the condition shown. */
+	/** blocked: never offered. information-only: explained, not offered. conditional: lawful on conditions nobody can check here, so explained and not offered. */
 	status: z.enum(['allowed', 'conditional', 'information-only', 'blocked']),
 	says: Sentence,
 	evidence: someOf(Id),
@@ -126,6 +128,7 @@ export type Parameter = z.infer<typeof Parameter>;
 /** A recipe with its base: ingredients sum to 100 % w/w, in label order. */
 export type Formulation = Omit<FormulationRecipe, 'additions'> & {
 	readonly vehicle: Base['vehicle'];
+	readonly role: Base['role'];
 	readonly texture: string;
 	readonly ingredients: readonly IngredientAmount[];
 	readonly allergens: readonly Allergen[];

@@ -9,13 +9,18 @@ export const GateEffect = z.union([
 	z.strictObject({ refer: z.enum(['emergency', 'same-day', 'clinician']), to: Destination }),
 	z.strictObject({ defer: z.literal('vesicles') }),
 	z.strictObject({ avoid: z.literal('devices') }),
-	/** Every origin of these groups; with animal also every ingredient that comes from one. */
+	/** Every origin of these groups. */
 	z.strictObject({ excludeGroups: someOf(OriginGroup) }),
 	z.strictObject({ excludeActives: someOf(Id) }),
 	z.strictObject({ excludeAllergens: someOf(Id) }),
+	/** No active and no formulation for now: only cleanser, moisturiser, sunscreen. */
+	z.strictObject({ only: z.literal('plain-care') }),
+	z.strictObject({ exclude: z.literal('animal-derived') }),
+	/** The result is not to leave the device: no letter. */
+	z.strictObject({ keep: z.literal('nothing') }),
 	/** What a doctor has prescribed goes on unchanged; the plan stands beside it. */
-	z.strictObject({ keep: z.literal('prescribed-care') }),
-	/** Said where the person thinks about a clinic treatment. */
+	z.strictObject({ goOnWith: z.literal('prescribed-care') }),
+	/** Said where the person thinks about a clinic treatment, or beside what else the gate does. */
 	z.strictObject({ inform: z.literal(true) })
 ]);
 
@@ -51,7 +56,9 @@ export const GateRule = z.strictObject({
 	/** Why, said to the person. */
 	because: Sentence,
 	/** What to do now, said to the person. */
-	advice: Sentence
+	advice: Sentence,
+	/** The same for someone who is not sure, where the certain words would not fit. */
+	unsure: z.strictObject({ because: Sentence, advice: Sentence }).optional()
 });
 
 /** Adds points to a need. An unknown condition counts as false. */

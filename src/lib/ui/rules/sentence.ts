@@ -32,11 +32,13 @@ export function effectInWords(effect: GateEffect, knowledge: Knowledge, words: R
 		return words.leavesOut(effect.excludeGroups.map((group) => words.groups[group]).join(', '));
 	if ('excludeActives' in effect) return names(knowledge.actives, effect.excludeActives);
 	if ('excludeAllergens' in effect) return words.leavesOut(effect.excludeAllergens.join(', '));
+	if ('only' in effect) return words.effects.plainCare;
+	if ('exclude' in effect) return words.effects.animal;
+	if ('keep' in effect) return words.effects.keepNothing;
+	if ('goOnWith' in effect) return words.effects.goOn;
 	return 'defer' in effect
 		? words.effects.defer
 		: 'avoid' in effect
 			? words.effects.avoid
-			: 'keep' in effect
-				? words.effects.keep
-				: words.effects.inform;
+			: words.effects.inform;
 }
