@@ -58,6 +58,9 @@ export async function startServer(env: NodeJS.ProcessEnv = {}): Promise<TestServ
 			PORT: String(port),
 			DATA_DIR: join(folder, 'data'),
 			SMTP_URL: `smtp://${LOOPBACK}:${smtpPort}`,
+			// All journeys come from one address.
+			MAIL_PER_CLIENT_HOUR: '1000',
+			MAIL_PER_MINUTE: '1000',
 			...env
 		},
 		'pipe'

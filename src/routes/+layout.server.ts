@@ -24,7 +24,9 @@ export const load: LayoutServerLoad = ({ cookies, untrack, url }) => {
 		lang: baseLanguage,
 		answers,
 		hasBrowserMarker: hasBrowserMarker(cookies),
-		notice,
+		notice: notice === 'letter-sent' ? null : notice,
+		/** The page before this one asked for a letter, and it is kept. Said once. */
+		isLetterSent: notice === 'letter-sent',
 		/** False when no mail server is configured: then no letter is offered. */
 		offersMail: app().post !== null
 	};

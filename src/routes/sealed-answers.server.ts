@@ -11,7 +11,8 @@ const NOTICE = 'quiz-notice';
 const NOTICE_SECONDS = 60;
 const MARKER = 'quiz-host';
 
-export type Notice = 'deleted' | 'unreadable';
+const NOTICES = ['deleted', 'unreadable', 'letter-sent'] as const;
+export type Notice = (typeof NOTICES)[number];
 /** Unreadable: there was a cookie, but it is too old, damaged, or sealed with a secret we no longer have. */
 export type SealedAnswers = { readonly answers: Answers; readonly isUnreadable: boolean };
 
@@ -51,7 +52,7 @@ export function takeNotice(cookies: Cookies, isHttps: boolean): Notice | null {
 	const notice = cookies.get(NOTICE);
 	if (notice === undefined) return null;
 	cookies.delete(NOTICE, attributes(isHttps));
-	return notice === 'deleted' || notice === 'unreadable' ? notice : null;
+	return NOTICES.find((known) => known === notice) ?? null;
 }
 
 function read(value: unknown): Answers | null {

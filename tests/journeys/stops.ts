@@ -112,7 +112,13 @@ export const stops: readonly Stop[] = [
 	{
 		name: 'a result whose letter is sent',
 		part: '#keep',
-		arrive: (page) => result(page, inFrance.answers, '/review', '/result?mail=sent')
+		arrive: async (page) => {
+			const told = { name: 'quiz-notice', value: 'letter-sent', url: process.env.BASE_URL ?? '' };
+			await giveQuietly(page, inFrance.answers);
+			await page.context().addCookies([told]);
+			await page.goto('/result');
+			await expect(page.getByText(enResult.result.email.sent)).toBeVisible();
+		}
 	},
 	referred('to a clinician', {}),
 	referred('the same day', { 'sign-hot-swelling': 'yes' }),

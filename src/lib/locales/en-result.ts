@@ -256,7 +256,14 @@ export const enResult = {
 				changed:
 					'We have a new question since you answered, so nothing was sent. Go back to the quiz and answer it.',
 				'not-offered': 'This site cannot send letters at the moment. Print the page instead.',
-				emergency: 'Please get help first. We do not send a letter for this.',
+				'not-mailed':
+					'We send no letter about these answers. Please do what this page says, or show it to someone you trust.',
+				'one-a-day': 'One letter a day for each address. Try again tomorrow, or print the page.',
+				'three-a-month': 'Three letters in 30 days for each address. Try again later, or print the page.',
+				busy: 'Too many letters were asked for just now. Try again in an hour, or print the page.',
+				failed: 'Your letter could not be delivered. Check the address and send it again, or print the page.',
+				unsure:
+					'Your letter was handed over, but the mail server did not answer. It may still arrive. If it is not there tomorrow, ask again or print the page.',
 				offline: 'There is no connection, so nothing was sent. Try again, or print the page.'
 			}
 		},

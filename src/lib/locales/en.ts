@@ -49,6 +49,7 @@ export const en = {
 			'With a keyboard: Tab moves to the next group, the arrow keys move between answers, and the number keys 1 to 9 pick an answer.'
 		],
 		keptHere: 'Your answers stay in this browser for one day.',
+		notKeptHere: 'Your browser keeps your answers only while this page is open.',
 		deleteAnswers: 'Delete my answers',
 		resumeTitle: 'Carry on with the quiz',
 		resumeText: 'Your answer is saved. You can go on from here.',

@@ -39,7 +39,7 @@ it('starts with nothing set but a folder, keeps its secret, and then offers no m
 	const first = await startApp({ DATA_DIR: dir }, log);
 	expect(app()).toBe(first);
 	expect(first.post).toBeNull();
-	expect(await first.backlog()).toEqual({ depth: 0, oldestAgeSeconds: null });
+	expect(await first.backlog()).toEqual({ depth: 0, oldestAgeSeconds: null, parked: 0 });
 	const sealed = first.seal.seal('answers', 1, Date.now());
 	await first.stop();
 	const second = await startApp({ DATA_DIR: dir }, log);
@@ -62,7 +62,8 @@ it('sends an accepted letter without being asked again, and finishes it before i
 	await once(server.server, 'listening');
 	const { port } = server.server.address() as AddressInfo;
 	const { post, stop } = await startApp({ DATA_DIR: dir, SMTP_URL: `smtp://127.0.0.1:${port}` }, log);
-	const { id } = (await post?.accept(letter())) ?? expect.fail();
+	const kept = (await post?.accept(letter(), '192.0.2.1')) ?? expect.fail();
+	const id = 'id' in kept ? kept.id : expect.fail();
 	await arrived.promise;
 	// While it still runs: what was sent is not even left in the write-ahead log.
 	const onDisk = () =>
@@ -79,12 +80,12 @@ it('sends an accepted letter without being asked again, and finishes it before i
 it('refuses a letter after it has stopped rather than lose it', async () => {
 	const { post, stop } = await startApp({ DATA_DIR: dir, SMTP_URL: 'smtp://127.0.0.1:1' }, log);
 	await stop();
-	await expect(post?.accept(letter())).rejects.toThrow();
+	await expect(post?.accept(letter(), '192.0.2.1')).rejects.toThrow();
 });
 
 it('stops the one before when started again', async () => {
 	const first = await startApp({ DATA_DIR: dir }, log);
 	const second = await startApp({ DATA_DIR: dir }, log);
 	await expect(first.backlog()).rejects.toThrow();
-	expect(await second.backlog()).toEqual({ depth: 0, oldestAgeSeconds: null });
+	expect(await second.backlog()).toEqual({ depth: 0, oldestAgeSeconds: null, parked: 0 });
 });

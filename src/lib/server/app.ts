@@ -2,8 +2,9 @@ import { join } from 'node:path';
 import { readConfig, type Config } from './config.ts';
 import { openDatabase } from './database.ts';
 import { createDelivery } from './delivery.ts';
+import { createAddressHash, createBuckets } from './limits.ts';
 import { createLog, type Log } from './log.ts';
-import { createOutbox, type Backlog, type NewLetter } from './outbox.ts';
+import { createOutbox, type Backlog, type Enqueued, type NewLetter } from './outbox.ts';
 import { createSeal, type Seal } from './seal.ts';
 import { secretOf } from './secret.ts';
 import { createSmtp } from './smtp.ts';
@@ -21,8 +22,11 @@ export interface App {
 }
 
 export interface Post {
-	/** Once this has resolved the letter is kept and will be sent; say so only then. */
-	accept(letter: NewLetter): Promise<{ id: string; created: boolean }>;
+	/**
+	 * Once this has resolved with an id the letter is kept; what became of an earlier one of the same request stands
+	 * in `state`. `client` is the network address that asks, and is only counted.
+	 */
+	accept(letter: Omit<NewLetter, 'addressHashes'>, client: string): Promise<Enqueued | { refused: 'busy' }>;
 }
 
 // Requests may have used five of the nine seconds that the HTTP server has for stopping.
@@ -37,7 +41,8 @@ export async function startApp(
 	log = createLog(Date.now)
 ): Promise<App> {
 	const config = readConfig(env);
-	const seal = createSeal(config.secrets.length > 0 ? config.secrets : [secretOf(config.dataDir)]);
+	const secrets = config.secrets.length > 0 ? config.secrets : [secretOf(config.dataDir)];
+	const seal = createSeal(secrets);
 	const database = await openDatabase(join(config.dataDir, 'quiz.db'));
 	const domain = config.mail?.from.address.split('@')[1] ?? 'localhost';
 	const outbox = createOutbox(database.queries, domain);
@@ -52,6 +57,8 @@ export async function startApp(
 			log,
 			afterRun: database.checkpoint
 		});
+	const hashesOf = createAddressHash(secrets);
+	const buckets = config.mail && createBuckets(config.mail, Date.now);
 
 	let stopped: Promise<void> | undefined;
 	const app: App = {
@@ -59,8 +66,14 @@ export async function startApp(
 		log,
 		seal,
 		post: delivery && {
-			async accept(letter) {
-				const accepted = await outbox.enqueue(letter, Date.now());
+			async accept(letter, client) {
+				// Asking about a letter that is kept already costs nothing.
+				const earlier = await outbox.find(letter.requestKey);
+				if (earlier) return { ...earlier, created: false };
+				if (!buckets?.take(client)) return { refused: 'busy' };
+				const addressHashes = hashesOf(letter.recipient);
+				const accepted = await outbox.enqueue({ ...letter, addressHashes }, Date.now());
+				if ('refused' in accepted) return accepted;
 				if (accepted.created) log({ event: 'letter', letter: accepted.id, step: 'queued', attempt: 0 });
 				delivery.poke();
 				return accepted;

@@ -37,7 +37,9 @@ describe('on a fresh machine', () => {
 			leaseSeconds: 60,
 			pollSeconds: 15,
 			maxAttempts: 36,
-			retryMinutes: [1, 5, 15, 30, 60, 120, 240]
+			retryMinutes: [1, 5, 15, 30, 60, 120, 240],
+			perClientHour: 20,
+			perMinute: 60
 		});
 	});
 });
@@ -96,7 +98,9 @@ const wrong: [name: string, value: string][] = [
 	['MAIL_POLL_SECONDS', '0'],
 	['MAIL_MAX_ATTEMPTS', '2.5'],
 	['MAIL_RETRY_SCHEDULE_MINUTES', '1;5'],
-	['MAIL_RETRY_SCHEDULE_MINUTES', '5,0']
+	['MAIL_RETRY_SCHEDULE_MINUTES', '5,0'],
+	['MAIL_PER_CLIENT_HOUR', '0'],
+	['MAIL_PER_MINUTE', 'many']
 ];
 
 it.each(wrong)(

@@ -10,6 +10,8 @@ export interface Mail {
 	pollSeconds: number;
 	maxAttempts: number;
 	retryMinutes: number[];
+	perClientHour: number;
+	perMinute: number;
 }
 
 export interface Config {
@@ -70,7 +72,9 @@ export function readConfig(env: Record<string, string | undefined>): Config {
 					leaseSeconds: data.MAIL_LEASE_SECONDS,
 					pollSeconds: data.MAIL_POLL_SECONDS,
 					maxAttempts: data.MAIL_MAX_ATTEMPTS,
-					retryMinutes: data.MAIL_RETRY_SCHEDULE_MINUTES
+					retryMinutes: data.MAIL_RETRY_SCHEDULE_MINUTES,
+					perClientHour: data.MAIL_PER_CLIENT_HOUR,
+					perMinute: data.MAIL_PER_MINUTE
 				}
 			: null
 	};

@@ -79,6 +79,21 @@ it('leaves nothing behind of a migration that fails half-way', async () => {
 	await close();
 });
 
+it('keeps the letters of every earlier schema', async () => {
+	const file = join(dir, 'quiz.db');
+	const [first = expect.fail()] = Object.entries(migrations);
+	const old = await openDatabase(file, Object.fromEntries([first]));
+	await sql`insert into letter (id, request_key, created_at, message_id, language, knowledge_version,
+		consent_version, consented_at, state, attempts, next_attempt_at)
+		values ('1', 'k', 5, '<1@x>', 'en', 'v', 'c', 5, 'queued', 0, 5)`.execute(old.queries);
+	await old.close();
+	const { queries, close } = await openDatabase(file);
+	expect(await queries.selectFrom('letter').selectAll().execute()).toMatchObject([
+		{ id: '1', state: 'queued', handed_over_at: null, address_hash: null }
+	]);
+	await close();
+});
+
 it('undoes a transaction that fails half-way', async () => {
 	const { queries, close } = await openDatabase(join(dir, 'quiz.db'));
 	const doomed = queries.transaction().execute(async (transaction) => {

@@ -25,7 +25,8 @@ export interface Tables {
 		knowledge_version: string;
 		consent_version: string;
 		consented_at: number;
-		state: 'queued' | 'sending' | 'sent' | 'failed';
+		/** Parked: the server may have taken it, nobody heard. It is neither sent again nor forgotten. */
+		state: 'queued' | 'sending' | 'sent' | 'failed' | 'parked';
 		attempts: number;
 		next_attempt_at: number;
 		lease_token: string | null;
@@ -33,6 +34,10 @@ export interface Tables {
 		last_error: string | null;
 		sent_at: number | null;
 		erased_at: number | null;
+		/** Set before the end of the letter is let go; what is set and unanswered is never sent again. */
+		handed_over_at: number | null;
+		/** Keyed hash of the normalised address; erased when it no longer counts. */
+		address_hash: string | null;
 	};
 }
 

@@ -98,9 +98,9 @@ describe('stopping', () => {
 		await post.enqueue();
 		await post.enqueue();
 		let stopped: Promise<void> | undefined;
-		const worker = post.delivery(async (letter, signal) => {
+		const worker = post.delivery(async (...handed) => {
 			stopped = worker.stop(60_000);
-			await send(letter, signal);
+			await send(...handed);
 		});
 		await worker.deliverDue();
 		await stopped;

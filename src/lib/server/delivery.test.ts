@@ -48,12 +48,12 @@ describe('a letter that the server takes', () => {
 
 	it('goes out at once when the worker is poked, even while it is busy', async () => {
 		const { seen, send } = await post.mailServer();
-		const worker = post.delivery(async (letter, signal) => {
+		const worker = post.delivery(async (...handed) => {
 			if (seen.length === 0) {
 				await post.enqueue();
 				worker.poke();
 			}
-			await send(letter, signal);
+			await send(...handed);
 		});
 		await post.enqueue();
 		await worker.deliverDue();

@@ -1,6 +1,7 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Mail } from './config.ts';
 import { describeError, type Log } from './log.ts';
-import type { ClaimedLetter, Outbox } from './outbox.ts';
+import { UNANSWERED, type ClaimedLetter, type Outbox } from './outbox.ts';
 import { judge, type Send } from './smtp.ts';
 
 export interface Delivery {
@@ -9,7 +10,10 @@ export interface Delivery {
 	poke(): void;
 	/** Sends everything that is due, one after the other. */
 	deliverDue(): Promise<void>;
-	/** Takes no new letter; lets the present one finish, or gives it back when `withinMs` have passed. */
+	/**
+	 * Takes no new letter and lets the present one finish. When `withinMs` have passed it is given back, or parked if
+	 * it was handed over and the server has not answered.
+	 */
 	stop(withinMs: number): Promise<void>;
 }
 
@@ -25,6 +29,9 @@ export interface DeliveryParts {
 	afterRun?: () => void;
 }
 
+const FIRST_PAUSE_MS = 100;
+const LONGEST_PAUSE_MS = 2_000;
+
 export function createDelivery(parts: DeliveryParts): Delivery {
 	const { outbox, send, policy, clock, random, log, afterRun } = parts;
 	let stopping = false;
@@ -32,9 +39,14 @@ export function createDelivery(parts: DeliveryParts): Delivery {
 	let again = false;
 	let timer: NodeJS.Timeout | undefined;
 	let present: AbortController | undefined;
+	const outOfTime = new AbortController();
 
 	async function run(): Promise<void> {
 		let handled = 0;
+		for (const { id, attempt } of await outbox.tidy(clock())) {
+			log({ event: 'letter', letter: id, step: 'parked', attempt });
+			handled += 1;
+		}
 		while (!stopping) {
 			const letter = await outbox.claim(clock(), policy.leaseSeconds);
 			if (!letter) break;
@@ -47,7 +59,8 @@ export function createDelivery(parts: DeliveryParts): Delivery {
 
 	async function deliver(letter: ClaimedLetter): Promise<void> {
 		const { id, token, attempt } = letter;
-		const note = (step: 'sent' | 'retry' | 'failed' | 'released' | 'lost-lease', code?: string) =>
+		type Step = 'sent' | 'retry' | 'failed' | 'parked' | 'released' | 'lost-lease';
+		const note = (step: Step, code?: string) =>
 			log({ event: 'letter', letter: id, step, attempt, ...(code && { code }) });
 
 		// More attempts than allowed means that workers died over it: it must not take the next one down as well.
@@ -55,42 +68,69 @@ export function createDelivery(parts: DeliveryParts): Delivery {
 			await outbox.markFailed(id, token, 'too-many-attempts', clock());
 			return note('failed', 'too-many-attempts');
 		}
-		const failure = await attemptToSend(letter);
-		if (!failure) {
-			const kept = await outbox.markSent(id, token, clock());
-			return note(kept ? 'sent' : 'lost-lease');
-		}
-		if (failure.code === 'EABORT') {
-			const kept = await outbox.release(id, token, clock());
-			return note(kept ? 'released' : 'lost-lease', failure.code);
-		}
-		if (failure.permanent || attempt >= policy.maxAttempts) {
-			const kept = await outbox.markFailed(id, token, failure.code, clock());
-			return note(kept ? 'failed' : 'lost-lease', failure.code);
-		}
-		const kept = await outbox.markRetry(id, token, failure.code, clock() + waitAfter(attempt));
-		return note(kept ? 'retry' : 'lost-lease', failure.code);
+		const { failure, isHandedOver, leaseEnds } = await attemptToSend(letter);
+		const settle = async (step: Step, mark: () => Promise<boolean>) => {
+			const kept = await persistently(mark, leaseEnds);
+			note(kept ? step : 'lost-lease', failure?.code);
+		};
+		if (!failure) return settle('sent', () => outbox.markSent(id, token, clock()));
+		if (isHandedOver && !failure.answered)
+			return settle('parked', () => outbox.markParked(id, token, `${UNANSWERED} ${failure.code}`, clock()));
+		if (failure.code === 'EABORT') return settle('released', () => outbox.release(id, token, clock()));
+		if (failure.permanent || attempt >= policy.maxAttempts)
+			return settle('failed', () => outbox.markFailed(id, token, failure.code, clock()));
+		const next = clock() + waitAfter(attempt);
+		return settle('retry', () => outbox.markRetry(id, token, failure.code, next));
 	}
 
 	async function attemptToSend(letter: ClaimedLetter) {
+		const { id, token } = letter;
 		const controller = new AbortController();
+		const { signal } = controller;
 		present = controller;
+		const lease = () => clock() + policy.leaseSeconds * 1000;
+		let leaseEnds = lease();
+		let isHandedOver = false;
 		const heartbeat = setInterval(
 			() => {
-				outbox
-					.renew(letter.id, letter.token, clock(), policy.leaseSeconds)
-					.then((kept) => kept || controller.abort(), report);
+				const until = lease();
+				outbox.renew(id, token, clock(), policy.leaseSeconds).then((kept) => {
+					if (kept) leaseEnds = until;
+					// Hanging up now would make it unknown whether the letter arrived; nobody else will send it.
+					else if (!isHandedOver) controller.abort();
+				}, report);
 			},
 			(policy.leaseSeconds * 1000) / 3
 		);
+		const handOver = async () => {
+			const until = lease();
+			const kept = await outbox.markHandedOver(id, token, clock(), policy.leaseSeconds);
+			if (!kept) controller.abort();
+			signal.throwIfAborted();
+			leaseEnds = until;
+			isHandedOver = true;
+		};
 		try {
-			await send(letter, controller.signal);
-			return undefined;
+			await send(letter, signal, handOver);
+			return { failure: undefined, isHandedOver, leaseEnds };
 		} catch (error) {
-			return judge(error);
+			return { failure: judge(error), isHandedOver, leaseEnds };
 		} finally {
 			clearInterval(heartbeat);
 			present = undefined;
+		}
+	}
+
+	/** What is known must not be lost to a database that is away for a moment. */
+	async function persistently<T>(mark: () => Promise<T>, until: number): Promise<T> {
+		for (let wait = FIRST_PAUSE_MS; ; wait = Math.min(2 * wait, LONGEST_PAUSE_MS)) {
+			try {
+				return await mark();
+			} catch (error) {
+				if (clock() + wait >= until || outOfTime.signal.aborted) throw error;
+				report(error);
+				await pause(wait, undefined, { signal: outOfTime.signal }).catch(() => undefined);
+			}
 		}
 	}
 
@@ -132,7 +172,10 @@ export function createDelivery(parts: DeliveryParts): Delivery {
 		async stop(withinMs) {
 			stopping = true;
 			clearTimeout(timer);
-			const deadline = setTimeout(() => present?.abort(), withinMs);
+			const deadline = setTimeout(() => {
+				outOfTime.abort();
+				present?.abort();
+			}, withinMs);
 			await running;
 			clearTimeout(deadline);
 		}

@@ -153,7 +153,15 @@ export const environment = z.object({
 	MAIL_RETRY_SCHEDULE_MINUTES: minutes.default([1, 5, 15, 30, 60, 120, 240]).meta({
 		description: 'Waits after a temporary failure; the last one repeats. Up to a tenth is added at random.',
 		unit: 'minutes'
-	})
+	}),
+	MAIL_PER_CLIENT_HOUR: whole(1, 100_000).default(20).meta({
+		description:
+			'Letters that may be asked for from one network address; a whole clinic may share one, and behind a proxy everybody does unless TRUST_PROXY is set. Each e-mail address gets one a day and three in 30 days, whatever stands here.',
+		unit: 'an hour'
+	}),
+	MAIL_PER_MINUTE: whole(1, 100_000)
+		.default(60)
+		.meta({ description: 'Letters that may be asked for by everybody together.', unit: 'a minute' })
 });
 
 export interface Variable {

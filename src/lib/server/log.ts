@@ -10,7 +10,7 @@ export type LogEvent =
 	| {
 			event: 'letter';
 			letter: string;
-			step: 'queued' | 'sent' | 'retry' | 'failed' | 'released' | 'lost-lease';
+			step: 'queued' | 'sent' | 'retry' | 'failed' | 'parked' | 'released' | 'lost-lease';
 			attempt: number;
 			code?: string;
 	  }

@@ -38,8 +38,15 @@ function letter(change: Partial<NewLetter> = {}): NewLetter {
 		knowledgeVersion: 'abc123',
 		consentVersion: '2026-11-23',
 		consentedAt: NOW - 5 * SECOND,
+		addressHashes: [],
 		...change
 	};
+}
+
+async function enqueue(change: Partial<NewLetter> = {}, now = NOW, into = outbox) {
+	const kept = await into.enqueue(letter(change), now);
+	if ('refused' in kept) throw new Error(`refused: ${kept.refused}`);
+	return kept;
 }
 
 function rowsSeenByAnotherConnection() {
@@ -52,7 +59,7 @@ function rowsSeenByAnotherConnection() {
 }
 
 async function enqueueAndClaim(change?: Partial<NewLetter>) {
-	await outbox.enqueue(letter(change), NOW);
+	await enqueue(change);
 	const mine = await outbox.claim(NOW, 60);
 	if (!mine) throw new Error('nothing to claim');
 	return mine;
@@ -60,7 +67,7 @@ async function enqueueAndClaim(change?: Partial<NewLetter>) {
 
 describe('taking a letter in', () => {
 	it('is committed before it is answered', async () => {
-		const { id } = await outbox.enqueue(letter(), NOW);
+		const { id } = await enqueue();
 		expect(rowsSeenByAnotherConnection()).toMatchObject([
 			{ id, state: 'queued', message_id: `<${id}@quiz.example>`, attempts: 0, consented_at: NOW - 5 * SECOND }
 		]);
@@ -69,7 +76,7 @@ describe('taking a letter in', () => {
 	it('happens once per request, however often and however simultaneously it is asked', async () => {
 		const requestKey = randomUUID();
 		const answers = await Promise.all(
-			Array.from({ length: 20 }, (_, i) => outbox.enqueue(letter({ requestKey, subject: `try ${i}` }), NOW))
+			Array.from({ length: 20 }, (_, i) => enqueue({ requestKey, subject: `try ${i}` }))
 		);
 		expect(new Set(answers.map(({ id }) => id)).size).toBe(1);
 		expect(answers.filter(({ created }) => created)).toHaveLength(1);
@@ -81,10 +88,7 @@ describe('taking a letter in', () => {
 		try {
 			const there = createOutbox(second.queries, 'quiz.example');
 			const requestKey = randomUUID();
-			const [a, b] = await Promise.all([
-				outbox.enqueue(letter({ requestKey }), NOW),
-				there.enqueue(letter({ requestKey }), NOW)
-			]);
+			const [a, b] = await Promise.all([enqueue({ requestKey }), enqueue({ requestKey }, NOW, there)]);
 			expect(a.id).toBe(b.id);
 		} finally {
 			await second.close();
@@ -95,12 +99,13 @@ describe('taking a letter in', () => {
 		const requestKey = randomUUID();
 		const mine = await enqueueAndClaim({ requestKey });
 		await outbox.markSent(mine.id, mine.token, NOW);
-		expect(await outbox.enqueue(letter({ requestKey }), NOW)).toEqual({ id: mine.id, created: false });
+		expect(await enqueue({ requestKey })).toEqual({ id: mine.id, created: false, state: 'sent' });
+		expect(await outbox.find(requestKey)).toEqual({ id: mine.id, state: 'sent' });
 		expect(await outbox.claim(NOW, 60)).toBeUndefined();
 	});
 
 	it('survives being closed and opened again', async () => {
-		const { id } = await outbox.enqueue(letter(), NOW);
+		const { id } = await enqueue();
 		await database.close();
 		database = await openDatabase(file);
 		outbox = createOutbox(database.queries, 'quiz.example');
@@ -124,7 +129,9 @@ describe('a claimed letter', () => {
 			outbox.markRetry(silent.id, silent.token, 'late', NOW),
 			outbox.markFailed(silent.id, silent.token, 'late', NOW),
 			outbox.release(silent.id, silent.token, NOW),
-			outbox.renew(silent.id, silent.token, NOW, 60)
+			outbox.renew(silent.id, silent.token, NOW, 60),
+			outbox.markHandedOver(silent.id, silent.token, NOW, 60),
+			outbox.markParked(silent.id, silent.token, 'late', NOW)
 		])
 			expect(await late).toBe(false);
 		expect(await outbox.markSent(silent.id, rescuer?.token ?? '', NOW)).toBe(true);
@@ -142,6 +149,16 @@ describe('a claimed letter', () => {
 		expect(await outbox.markRetry(mine.id, mine.token, '451', NOW + 60 * SECOND)).toBe(true);
 		expect(await outbox.claim(NOW + 60 * SECOND - 1, 60)).toBeUndefined();
 		expect(await outbox.claim(NOW + 60 * SECOND, 60)).toMatchObject({ id: mine.id, attempt: 2 });
+	});
+
+	it('is never claimed again once it was handed over, but parked when its worker stays silent', async () => {
+		const mine = await enqueueAndClaim();
+		expect(await outbox.markHandedOver(mine.id, mine.token, NOW + 30 * SECOND, 60)).toBe(true);
+		expect(await outbox.tidy(NOW + 89 * SECOND)).toEqual([]);
+		expect(await outbox.claim(NOW + 90 * SECOND, 60)).toBeUndefined();
+		expect(await outbox.tidy(NOW + 90 * SECOND)).toEqual([{ id: mine.id, attempt: 1 }]);
+		expect(await outbox.claim(NOW + 10 ** 9, 60)).toBeUndefined();
+		expect(await outbox.markSent(mine.id, mine.token, NOW)).toBe(false);
 	});
 
 	it('goes back as if untouched when released', async () => {
@@ -163,7 +180,7 @@ it('never gives one letter to two claimants, whatever connection they use', asyn
 	const second = await openDatabase(file);
 	try {
 		const there = createOutbox(second.queries, 'quiz.example');
-		for (let i = 0; i < 25; i += 1) await outbox.enqueue(letter(), NOW);
+		for (let i = 0; i < 25; i += 1) await enqueue();
 		const claims = await Promise.all(
 			Array.from({ length: 40 }, (_, i) => (i % 2 ? outbox : there).claim(NOW, 60))
 		);
@@ -176,8 +193,8 @@ it('never gives one letter to two claimants, whatever connection they use', asyn
 });
 
 it('hands out the letter that has been due longest', async () => {
-	const late = await outbox.enqueue(letter(), NOW + 2);
-	const early = await outbox.enqueue(letter(), NOW + 1);
+	const late = await enqueue({}, NOW + 2);
+	const early = await enqueue({}, NOW + 1);
 	expect((await outbox.claim(NOW + 5, 60))?.id).toBe(early.id);
 	expect((await outbox.claim(NOW + 5, 60))?.id).toBe(late.id);
 });
@@ -194,17 +211,18 @@ describe('what is kept', () => {
 	const onDisk = () => readdirSync(dir).filter((name) => readFileSync(join(dir, name)).includes(canary));
 
 	it('is searched where it would be found', async () => {
-		await outbox.enqueue(letter(secret), NOW);
+		await enqueue(secret);
 		expect(onDisk()).not.toEqual([]);
 	});
 
-	it.each(['sent', 'failed'] as const)(
-		'of a letter that has %s is nothing personal, not even on the disk',
+	it.each(['sent', 'failed', 'parked'] as const)(
+		'of a letter that is %s is nothing personal, not even on the disk',
 		async (end) => {
-			await outbox.enqueue(letter({ requestKey: 'stays' }), NOW + 1);
+			await enqueue({ requestKey: 'stays' }, NOW + 1);
 			const mine = await enqueueAndClaim(secret);
 			if (end === 'sent') await outbox.markSent(mine.id, mine.token, NOW + 7);
-			else await outbox.markFailed(mine.id, mine.token, 'EENVELOPE 550', NOW + 7);
+			else if (end === 'failed') await outbox.markFailed(mine.id, mine.token, 'EENVELOPE 550', NOW + 7);
+			else await outbox.markParked(mine.id, mine.token, 'EABORT', NOW + 7);
 			database.checkpoint();
 			expect(onDisk()).toEqual([]);
 			expect(rowsSeenByAnotherConnection()).toContainEqual(
@@ -228,10 +246,10 @@ describe('what is kept', () => {
 });
 
 it('counts what waits and how long the oldest has waited', async () => {
-	expect(await outbox.backlog(NOW)).toEqual({ depth: 0, oldestAgeSeconds: null });
+	expect(await outbox.backlog(NOW)).toEqual({ depth: 0, oldestAgeSeconds: null, parked: 0 });
 	const mine = await enqueueAndClaim();
-	await outbox.enqueue(letter(), NOW + 10 * SECOND);
-	expect(await outbox.backlog(NOW + 30 * SECOND)).toEqual({ depth: 2, oldestAgeSeconds: 30 });
+	await enqueue({}, NOW + 10 * SECOND);
+	expect(await outbox.backlog(NOW + 30 * SECOND)).toEqual({ depth: 2, oldestAgeSeconds: 30, parked: 0 });
 	await outbox.markSent(mine.id, mine.token, NOW);
-	expect(await outbox.backlog(NOW + 30 * SECOND)).toEqual({ depth: 1, oldestAgeSeconds: 20 });
+	expect(await outbox.backlog(NOW + 30 * SECOND)).toEqual({ depth: 1, oldestAgeSeconds: 20, parked: 0 });
 });

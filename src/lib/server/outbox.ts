@@ -14,7 +14,14 @@ export interface NewLetter {
 	knowledgeVersion: string;
 	consentVersion: string;
 	consentedAt: number;
+	/** Keyed hashes of the address, newest key first; the first one is kept so that letters can be counted. */
+	addressHashes: readonly string[];
 }
+
+export type LetterState = Tables['letter']['state'];
+
+/** Refused: this address has had its letter of the day, or its three of thirty days. */
+export type Enqueued = { id: string; created: boolean; state: LetterState } | { refused: 'day' | 'month' };
 
 /** A letter in the hands of one worker until its lease ends. */
 export interface ClaimedLetter {
@@ -34,6 +41,8 @@ export interface Backlog {
 	depth: number;
 	/** Null when nothing waits. */
 	oldestAgeSeconds: number | null;
+	/** Handed over without an answer: somebody has to look at the mail server's own log. */
+	parked: number;
 }
 
 /**
@@ -42,21 +51,34 @@ export interface Backlog {
  */
 export interface Outbox {
 	/** Resolves after the commit. The same request key gives the same letter and never a second one. */
-	enqueue(letter: NewLetter, now: number): Promise<{ id: string; created: boolean }>;
+	enqueue(letter: NewLetter, now: number): Promise<Enqueued>;
+	/** What became of an earlier request. */
+	find(requestKey: string): Promise<{ id: string; state: LetterState } | undefined>;
 	/** The letter that is due longest, or one whose worker went silent. */
 	claim(now: number, leaseSeconds: number): Promise<ClaimedLetter | undefined>;
 	renew(id: string, token: string, now: number, leaseSeconds: number): Promise<boolean>;
+	/** To be committed before the end of the letter is let go: unanswered, it is never claimed again. Renews the lease. */
+	markHandedOver(id: string, token: string, now: number, leaseSeconds: number): Promise<boolean>;
 	/** Also erases address and content. */
 	markSent(id: string, token: string, now: number): Promise<boolean>;
 	markRetry(id: string, token: string, error: string, nextAttemptAt: number): Promise<boolean>;
 	/** Also erases address and content. */
 	markFailed(id: string, token: string, error: string, now: number): Promise<boolean>;
+	/** The server may have it and did not say so. Also erases address and content: nothing sends it again. */
+	markParked(id: string, token: string, error: string, now: number): Promise<boolean>;
 	/** Puts the letter back as if it had not been claimed. */
 	release(id: string, token: string, now: number): Promise<boolean>;
+	/** Parks what a worker handed over before it went silent, and forgets addresses that no longer count. */
+	tidy(now: number): Promise<readonly { id: string; attempt: number }[]>;
 	backlog(now: number): Promise<Backlog>;
 }
 
 type Row = Tables['letter'];
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+const COUNTED_MS = 30 * DAY_MS;
+const LETTERS_WHILE_COUNTED = 3;
+export const UNANSWERED = 'handed-over, answer not seen';
 
 export function createOutbox(db: Queries, messageIdDomain: string): Outbox {
 	async function settle(id: string, token: string, change: UpdateObject<Tables, 'letter'>): Promise<boolean> {
@@ -69,6 +91,20 @@ export function createOutbox(db: Queries, messageIdDomain: string): Outbox {
 			.executeTakeFirst();
 		return numUpdatedRows === 1n;
 	}
+
+	const withKey = (requestKey: string) =>
+		db.selectFrom('letter').select(['id', 'state']).where('request_key', '=', requestKey).executeTakeFirst();
+
+	/** A letter that failed does not count: the person may try again. */
+	const lettersTo = (hashes: readonly string[], since: number) =>
+		db
+			.selectFrom('letter')
+			.select('id')
+			.where('address_hash', 'in', hashes)
+			.where('created_at', '>', since)
+			.where('state', '!=', 'failed');
+	const numberOf = (letters: ReturnType<typeof lettersTo>) =>
+		letters.clearSelect().select(({ fn }) => fn.countAll<number>().as('letters'));
 
 	return {
 		async enqueue(letter, now) {
@@ -93,21 +129,33 @@ export function createOutbox(db: Queries, messageIdDomain: string): Outbox {
 				lease_until: null,
 				last_error: null,
 				sent_at: null,
-				erased_at: null
+				erased_at: null,
+				handed_over_at: null,
+				address_hash: letter.addressHashes[0] ?? null
 			};
+			// One statement, so that two requests cannot both find room for the last letter.
+			const names = Object.keys(row) as (keyof Row)[];
 			const { numInsertedOrUpdatedRows } = await db
 				.insertInto('letter')
-				.values(row)
+				.columns(names)
+				.expression(
+					db
+						.selectNoFrom(names.map((name) => sql.val(row[name]).as(name)))
+						.where(({ not, exists }) => not(exists(lettersTo(letter.addressHashes, now - DAY_MS))))
+						.where(({ eb }) =>
+							eb(numberOf(lettersTo(letter.addressHashes, now - COUNTED_MS)), '<', LETTERS_WHILE_COUNTED)
+						)
+				)
 				.onConflict((conflict) => conflict.column('request_key').doNothing())
 				.executeTakeFirst();
-			if (numInsertedOrUpdatedRows === 1n) return { id, created: true };
-			const earlier = await db
-				.selectFrom('letter')
-				.select('id')
-				.where('request_key', '=', letter.requestKey)
-				.executeTakeFirstOrThrow();
-			return { id: earlier.id, created: false };
+			if (numInsertedOrUpdatedRows === 1n) return { id, created: true, state: row.state };
+			const earlier = await withKey(letter.requestKey);
+			if (earlier) return { ...earlier, created: false };
+			const today = await lettersTo(letter.addressHashes, now - DAY_MS).executeTakeFirst();
+			return { refused: today ? 'day' : 'month' };
 		},
+
+		find: withKey,
 
 		async claim(now, leaseSeconds) {
 			const row = await db
@@ -137,16 +185,59 @@ export function createOutbox(db: Queries, messageIdDomain: string): Outbox {
 		renew: (id, token, now, leaseSeconds) =>
 			settle(id, token, { lease_token: token, lease_until: now + leaseSeconds * 1000 }),
 
+		markHandedOver: (id, token, now, leaseSeconds) =>
+			settle(id, token, {
+				lease_token: token,
+				lease_until: now + leaseSeconds * 1000,
+				handed_over_at: now
+			}),
+
 		markSent: (id, token, now) => settle(id, token, { state: 'sent', sent_at: now, ...erased(now) }),
 
 		markRetry: (id, token, error, nextAttemptAt) =>
-			settle(id, token, { state: 'queued', last_error: error, next_attempt_at: nextAttemptAt }),
+			settle(id, token, {
+				state: 'queued',
+				last_error: error,
+				next_attempt_at: nextAttemptAt,
+				handed_over_at: null
+			}),
 
 		markFailed: (id, token, error, now) =>
 			settle(id, token, { state: 'failed', last_error: error, ...erased(now) }),
 
+		markParked: (id, token, error, now) =>
+			settle(id, token, { state: 'parked', last_error: error, ...erased(now) }),
+
 		release: (id, token, now) =>
-			settle(id, token, { state: 'queued', attempts: sql`attempts - 1`, next_attempt_at: now }),
+			settle(id, token, {
+				state: 'queued',
+				attempts: sql`attempts - 1`,
+				next_attempt_at: now,
+				handed_over_at: null
+			}),
+
+		async tidy(now) {
+			await db
+				.updateTable('letter')
+				.set({ address_hash: null })
+				.where('address_hash', 'is not', null)
+				.where('created_at', '<=', now - COUNTED_MS)
+				.execute();
+			return db
+				.updateTable('letter')
+				.set({
+					state: 'parked',
+					last_error: UNANSWERED,
+					lease_token: null,
+					lease_until: null,
+					...erased(now)
+				})
+				.where('state', '=', 'sending')
+				.where('lease_until', '<=', now)
+				.where('handed_over_at', 'is not', null)
+				.returning(['id', 'attempts as attempt'])
+				.execute();
+		},
 
 		async backlog(now) {
 			const { depth, oldest } = await db
@@ -154,9 +245,15 @@ export function createOutbox(db: Queries, messageIdDomain: string): Outbox {
 				.select(({ fn }) => [fn.countAll().as('depth'), fn.min('created_at').as('oldest')])
 				.where('state', 'in', ['queued', 'sending'])
 				.executeTakeFirstOrThrow();
+			const { parked } = await db
+				.selectFrom('letter')
+				.select(({ fn }) => fn.countAll().as('parked'))
+				.where('state', '=', 'parked')
+				.executeTakeFirstOrThrow();
 			return {
 				depth: Number(depth),
-				oldestAgeSeconds: oldest === null ? null : Math.max(0, Math.round((now - Number(oldest)) / 1000))
+				oldestAgeSeconds: oldest === null ? null : Math.max(0, Math.round((now - Number(oldest)) / 1000)),
+				parked: Number(parked)
 			};
 		}
 	};
@@ -166,7 +263,7 @@ function isDue(now: number) {
 	return ({ and, or, eb }: ExpressionBuilder<Tables, 'letter'>) =>
 		or([
 			and([eb('state', '=', 'queued'), eb('next_attempt_at', '<=', now)]),
-			and([eb('state', '=', 'sending'), eb('lease_until', '<=', now)])
+			and([eb('state', '=', 'sending'), eb('lease_until', '<=', now), eb('handed_over_at', 'is', null)])
 		]);
 }
 

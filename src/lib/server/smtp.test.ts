@@ -1,5 +1,80 @@
-import { describe, expect, it } from 'vitest';
-import { judge } from './smtp.ts';
+import { once } from 'node:events';
+import { createServer, type AddressInfo } from 'node:net';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { createSmtp, judge } from './smtp.ts';
+
+const closing: (() => void)[] = [];
+afterEach(() => closing.splice(0).forEach((close) => close()));
+
+/** Says what it is told to, when it is told to, and remembers all it hears. */
+async function puppetServer() {
+	const heard = { text: '' };
+	let say = (_: string) => {};
+	const server = createServer((socket) => {
+		say = (line) => void socket.write(`${line}\r\n`);
+		socket.on('error', () => undefined);
+		socket.on('data', (chunk) => {
+			const text = chunk.toString();
+			heard.text += text;
+			if (/^(EHLO|MAIL|RCPT)/.test(text)) say('250 ok');
+		});
+		closing.push(() => socket.destroy());
+		say('220 hello');
+	});
+	server.listen(0, '127.0.0.1');
+	await once(server, 'listening');
+	closing.push(() => server.close());
+	const { port } = server.address() as AddressInfo;
+	const smtp = { host: '127.0.0.1', port, secure: false, auth: undefined, requireTls: false };
+	return { heard, smtp, say: (line: string) => say(line) };
+}
+
+const letter = {
+	id: '1',
+	token: 't',
+	attempt: 1,
+	recipient: 'anna@example.com',
+	subject: 'Your routine',
+	html: '<p>last line of all</p>',
+	text: 'Routine',
+	messageId: '<1@quiz.example>',
+	language: 'en',
+	createdAt: 0
+};
+
+it('hands over after all of the letter and before its final dot, which waits for that', async () => {
+	const { heard, smtp, say } = await puppetServer();
+	const handOver = vi.fn<() => Promise<void>>();
+	const kept = Promise.withResolvers<void>();
+	handOver.mockReturnValue(kept.promise);
+	const send = createSmtp({ from: { name: 'Quiz', address: 'quiz@example.com' }, smtp });
+	const sent = send(letter, new AbortController().signal, handOver);
+	const END = '\r\n.\r\n';
+
+	await vi.waitFor(() => expect(heard.text).toMatch(/^DATA\r\n$/m));
+	expect(handOver).not.toHaveBeenCalled();
+	say('354 go ahead');
+	await vi.waitFor(() => expect(handOver).toHaveBeenCalledOnce());
+	await vi.waitFor(() => expect(heard.text).toContain('last line of all'));
+	await new Promise((resolve) => setTimeout(resolve, 50));
+	expect(heard.text).not.toContain(END);
+	kept.resolve();
+	await vi.waitFor(() => expect(heard.text).toContain(END));
+	say('250 taken');
+	await sent;
+	expect(handOver).toHaveBeenCalledOnce();
+});
+
+it('never lets the end go when the hand-over fails', async () => {
+	const { heard, smtp, say } = await puppetServer();
+	const send = createSmtp({ from: { name: 'Quiz', address: 'quiz@example.com' }, smtp });
+	const sent = send(letter, new AbortController().signal, () => Promise.reject(new Error('disk I/O error')));
+	const outcome = sent.catch((error: unknown) => judge(error));
+	await vi.waitFor(() => expect(heard.text).toMatch(/^DATA\r\n$/m));
+	say('354 go ahead');
+	expect(await outcome).toMatchObject({ permanent: false, answered: false });
+	expect(heard.text).not.toContain('\r\n.\r\n');
+});
 
 const error = (code: string, command: string, responseCode?: number, response = `${responseCode} text`) =>
 	Object.assign(new Error('for anna@example.com'), {

@@ -1,13 +1,23 @@
+import { Readable } from 'node:stream';
 import { createTransport } from 'nodemailer';
 import type { Mail } from './config.ts';
 import type { ClaimedLetter } from './outbox.ts';
 
-/** Hands one letter to the mail server; rejects when the server did not take it. */
-export type Send = (letter: ClaimedLetter, signal: AbortSignal) => Promise<void>;
+/**
+ * Hands one letter to the mail server; rejects when the server did not take it. The end of the letter is let go only
+ * once `handOver` has resolved: before that the server cannot have taken it, after that it may have.
+ */
+export type Send = (
+	letter: ClaimedLetter,
+	signal: AbortSignal,
+	handOver: () => Promise<void>
+) => Promise<void>;
 
 /** What is known of a failed attempt: whether trying again can help, and a code without address or content. */
 export interface Failure {
 	permanent: boolean;
+	/** The server said no, as opposed to saying nothing. */
+	answered: boolean;
 	code: string;
 }
 
@@ -16,7 +26,7 @@ const SECOND = 1000;
 /** One connection per letter: a pooled one that died would be retried behind our back. */
 export function createSmtp({ smtp, from }: Pick<Mail, 'smtp' | 'from'>): Send {
 	const { host, port, secure, auth, requireTls } = smtp;
-	const transport = createTransport({
+	const options = {
 		host,
 		port,
 		secure,
@@ -30,9 +40,14 @@ export function createSmtp({ smtp, from }: Pick<Mail, 'smtp' | 'from'>): Send {
 		greetingTimeout: 60 * SECOND,
 		// RFC 5321 §4.5.3.2.6: hanging up earlier while the server thinks about the final dot makes duplicates.
 		socketTimeout: 600 * SECOND
-	});
+	} as const;
 
-	return async (letter, signal) => {
+	return async (letter, signal, handOver) => {
+		const transport = createTransport(options);
+		transport.use('stream', ({ message }, done) => {
+			message.processFunc((content) => endingWith(handOver, content));
+			done();
+		});
 		await transport.sendMail({
 			from,
 			to: { name: '', address: letter.recipient },
@@ -50,6 +65,18 @@ export function createSmtp({ smtp, from }: Pick<Mail, 'smtp' | 'from'>): Send {
 			signal
 		});
 	};
+}
+
+/**
+ * Nodemailer reads from it only after the server has said go ahead, and closes the letter with its final dot only
+ * after the end of it; so this is the one place that is after everything that is safe to repeat.
+ */
+function endingWith(handOver: () => Promise<void>, content: Readable): Readable {
+	async function* parts() {
+		yield* content;
+		await handOver();
+	}
+	return Readable.from(parts(), { objectMode: false });
 }
 
 interface SmtpError {
@@ -76,6 +103,7 @@ export function judge(error: unknown): Failure {
 		typeof response === 'string' ? /\b[245]\.\d{1,3}\.\d{1,3}\b/.exec(response)?.[0] : undefined;
 	return {
 		permanent: isPermanent(word(code), step, reply),
+		answered: reply !== undefined,
 		code: [word(code) || 'unknown', step, reply, enhanced].filter(Boolean).join(' ')
 	};
 }

@@ -2,7 +2,10 @@ import { app } from '$lib/server/app';
 import { describeError } from '$lib/server/log';
 import { onlyAllow, reply } from '../api/reply';
 
-/** Whether requests can be served in full, and whether letters pile up: depth counts those not yet sent. */
+/**
+ * Whether requests can be served in full, and whether letters pile up: depth counts those not yet sent, parked those
+ * whose fate only the mail server's log knows.
+ */
 export const GET = async () => {
 	try {
 		return reply({ status: 'ready', outbox: await app().backlog() });

@@ -10,7 +10,7 @@ import { resultWords } from '$lib/locales/result';
 import { writeLetter } from '$lib/mail';
 import { pageAddress } from '$lib/quiz/address';
 import { checkAddress } from '$lib/server/address';
-import { app } from '$lib/server/app';
+import { app, type Post } from '$lib/server/app';
 import { describeError } from '$lib/server/log';
 import type { EmailFault } from '$lib/ui/result/email';
 import { fail, redirect, type Cookies } from '@sveltejs/kit';
@@ -21,20 +21,21 @@ import type { Actions } from './$types';
 // Every question answered with every option is under 3,000 characters.
 const LONGEST_ANSWERS = 8_000;
 const LONGEST_FIELD = 1_000;
+const REFUSALS = { day: 'one-a-day', month: 'three-a-month', busy: 'busy' } as const;
 const REQUEST_KEY = /^[A-Za-z0-9-]{16,64}$/;
 
 export const actions: Actions = {
-	email: async ({ request, cookies, url }) => {
+	email: async ({ request, cookies, url, getClientAddress }) => {
 		const form = await readForm(request);
 		const typed = textIn(form, 'address').slice(0, LONGEST_FIELD);
-		const requestKey = REQUEST_KEY.test(textIn(form, 'requestKey'))
-			? textIn(form, 'requestKey')
-			: randomUUID();
+		let requestKey = textIn(form, 'requestKey');
+		if (!REQUEST_KEY.test(requestKey)) requestKey = randomUUID();
 		const refuse = (status: number, ...faults: EmailFault[]) =>
 			fail(status, { faults, address: typed, requestKey });
+		const refuseAll = (status: number, code: EmailFault['code']) => refuse(status, { field: null, code });
 
 		const { config, log, post } = app();
-		if (!post) return refuse(503, { field: null, code: 'not-offered' });
+		if (!post) return refuseAll(503, 'not-offered');
 
 		const language = baseLanguage;
 		const letterWords = resultWords(language);
@@ -46,7 +47,7 @@ export const actions: Actions = {
 		}
 
 		const answers = answersIn(form, cookies, url);
-		if (!answers) return refuse(400, { field: null, code: 'answers' });
+		if (!answers) return refuseAll(400, 'answers');
 		const { explanation } = recommend(knowledge, knowledgeVersion, answers);
 		const open = firstOpenPage(pathOf(knowledge, answers));
 		if (open !== null && Object.keys(answers).length === 0 && !hasBrowserMarker(cookies)) {
@@ -55,13 +56,12 @@ export const actions: Actions = {
 			redirect(303, pageAddress(open));
 		}
 		if (explanation.kind === 'incomplete' || open !== null) {
-			return refuse(409, { field: null, code: 'changed' });
+			return refuseAll(409, 'changed');
 		}
-		if (explanation.kind === 'referral' && explanation.level === 'emergency') {
-			return refuse(400, { field: null, code: 'emergency' });
-		}
+		if (explanation.kind === 'referral' && !explanation.mayBeMailed) return refuseAll(400, 'not-mailed');
 
 		const withoutVesicles = form.get('without') === 'exosomes';
+		let accepted: Awaited<ReturnType<Post['accept']>>;
 		try {
 			const letter = writeLetter({
 				explanation,
@@ -72,7 +72,7 @@ export const actions: Actions = {
 				publicOrigin: config.origin,
 				issuedOn: isoDayOf(new Date())
 			});
-			await post.accept({
+			const kept = {
 				...letter,
 				// Pressing twice sends one letter; another address or version from the same page is another letter.
 				requestKey: digest(requestKey, checked.address, String(withoutVesicles)),
@@ -81,20 +81,34 @@ export const actions: Actions = {
 				knowledgeVersion,
 				consentVersion: letterWords.mail.consentVersion,
 				consentedAt: Date.now()
-			});
+			};
+			accepted = await post.accept(kept, addressOf(getClientAddress));
 		} catch (error) {
-			log({
-				event: 'error',
-				id: randomUUID().slice(0, 8),
-				status: 503,
-				route: '/result',
-				...describeError(error)
-			});
-			return refuse(503, { field: null, code: 'not-saved' });
+			const id = randomUUID().slice(0, 8);
+			log({ event: 'error', id, status: 503, route: '/result', ...describeError(error) });
+			return refuseAll(503, 'not-saved');
 		}
-		redirect(303, `/result?mail=sent${withoutVesicles ? '&without=exosomes' : ''}#keep`);
+		if ('refused' in accepted) return refuseAll(429, REFUSALS[accepted.refused]);
+		if (accepted.state === 'parked') return refuseAll(409, 'unsure');
+		if (accepted.state === 'failed') {
+			// The same key would find the same letter again; with a new one, pressing once more is a new request.
+			requestKey = randomUUID();
+			return refuseAll(409, 'failed');
+		}
+		// A page with a script says so itself; one without is told by a note that only the next page sees.
+		if (!form.has('answers')) leaveNotice(cookies, url.protocol === 'https:', 'letter-sent');
+		redirect(303, `/result${withoutVesicles ? '?without=exosomes' : ''}#keep`);
 	}
 };
+
+/** Only counted; where it cannot be told, all such senders count as one. */
+function addressOf(getClientAddress: () => string): string {
+	try {
+		return getClientAddress();
+	} catch {
+		return '';
+	}
+}
 
 const digest = (...parts: string[]) => createHash('sha256').update(parts.join('\0')).digest('hex');
 

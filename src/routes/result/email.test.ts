@@ -17,7 +17,10 @@ let folder: string;
 beforeEach(async () => {
 	folder = mkdtempSync(join(tmpdir(), 'result-'));
 	// Nothing listens there: what is accepted stays in the outbox, where it can be counted.
-	await startApp({ DATA_DIR: folder, SMTP_URL: 'smtp://127.0.0.1:9' }, () => undefined);
+	await startApp(
+		{ DATA_DIR: folder, SMTP_URL: 'smtp://127.0.0.1:9', MAIL_PER_CLIENT_HOUR: '5' },
+		() => undefined
+	);
 });
 afterEach(async () => {
 	await app().stop();
@@ -45,21 +48,36 @@ const filled = (over: Record<string, string> = {}) => ({
 	...over
 });
 
-type Outcome = { status: number; location?: string; faults?: unknown; address?: unknown };
+type Outcome = {
+	status: number;
+	location?: string;
+	faults?: unknown;
+	address?: unknown;
+	requestKey?: unknown;
+};
 
-async function ask(fields: Record<string, string>): Promise<Outcome> {
+let jar: Map<string, string>;
+beforeEach(() => {
+	jar = new Map();
+});
+
+async function ask(fields: Record<string, string>, client = '192.0.2.1'): Promise<Outcome> {
 	const url = new URL('http://localhost/result?/email');
 	const body = new URLSearchParams(fields);
 	const event = {
 		request: new Request(url, { method: 'POST', body }),
 		url,
-		cookies: { get: () => undefined, set: () => undefined }
+		cookies: {
+			get: (name: string) => jar.get(name),
+			set: (name: string, value: string) => void jar.set(name, value)
+		},
+		getClientAddress: () => client
 	};
 	try {
 		const result: unknown = await actions['email']?.(event as never);
 		if (!isActionFailure(result)) throw new Error('neither refused nor redirected');
-		const { faults, address } = result.data as unknown as Outcome;
-		return { status: result.status, faults, address };
+		const { faults, address, requestKey } = result.data as unknown as Outcome;
+		return { status: result.status, faults, address, requestKey };
 	} catch (thrown) {
 		if (isRedirect(thrown)) return { status: thrown.status, location: thrown.location };
 		throw thrown;
@@ -67,7 +85,7 @@ async function ask(fields: Record<string, string>): Promise<Outcome> {
 }
 
 test('a letter is on its way only once it is kept, and pressing twice keeps one', async () => {
-	const sent = { status: 303, location: '/result?mail=sent#keep' };
+	const sent = { status: 303, location: '/result#keep' };
 	expect(await Promise.all([ask(filled()), ask(filled())])).toEqual([sent, sent]);
 	expect(await ask(filled({ address: ' ada@EXAMPLE.org ' }))).toEqual(sent);
 	const [letter, ...more] = letters();
@@ -79,17 +97,70 @@ test('a letter is on its way only once it is kept, and pressing twice keeps one'
 	});
 });
 
-test('another address, or the other version, from the same page is another letter', async () => {
+test('another address from the same page is another letter, of the version that was looked at', async () => {
 	await ask(filled());
-	await ask(filled({ address: 'bob@example.org' }));
-	expect(await ask(filled({ without: 'exosomes' }))).toMatchObject({
-		location: '/result?mail=sent&without=exosomes#keep'
+	expect(await ask(filled({ address: 'bob@example.org', without: 'exosomes' }))).toMatchObject({
+		location: '/result?without=exosomes#keep'
 	});
-	expect(letters().map(({ recipient }) => recipient)).toEqual([
-		'ada@example.org',
-		'bob@example.org',
-		'ada@example.org'
-	]);
+	expect(letters().map(({ recipient }) => recipient)).toEqual(['ada@example.org', 'bob@example.org']);
+});
+
+const refused = (code: string) => ({ status: 429, faults: [{ field: null, code }] });
+
+test('an address gets one letter a day, however it is written, and nothing typed is lost', async () => {
+	await ask(filled());
+	for (const over of [{ requestKey: 'another-page-load' }, { without: 'exosomes' }]) {
+		const address = 'Ada+again@example.org';
+		expect(await ask(filled({ ...over, address }))).toMatchObject({ ...refused('one-a-day'), address });
+	}
+	expect(letters()).toHaveLength(1);
+});
+
+test('a sender who asks for letter after letter is stopped, others are not', async () => {
+	const bob = (i: number) => filled({ address: `bob${i}@example.org` });
+	for (let i = 0; i < 5; i += 1) expect((await ask(bob(i))).status).toBe(303);
+	expect(await ask(bob(5))).toMatchObject(refused('busy'));
+	// What is kept already is told all the same.
+	expect((await ask(bob(4))).status).toBe(303);
+	expect((await ask(filled(), '192.0.2.2')).status).toBe(303);
+	expect(letters()).toHaveLength(6);
+});
+
+test('the next page is told once; a page with a script has been told already', async () => {
+	await ask(filled());
+	expect(jar.get('quiz-notice')).toBeUndefined();
+	await ask(filled({ address: 'bob@example.org', answers: '' }));
+	expect(jar.get('quiz-notice')).toBe('unreadable');
+	const value = app().seal.seal('answers', { version: 1, answers }, Date.now());
+	jar = new Map([['quiz-answers', value]]);
+	const { answers: _, ...withoutScript } = filled({ address: 'bob@example.org' });
+	expect(await ask(withoutScript)).toEqual({ status: 303, location: '/result#keep' });
+	expect(jar.get('quiz-notice')).toBe('letter-sent');
+});
+
+function setState(state: string) {
+	const database = new DatabaseSync(join(folder, 'quiz.db'));
+	database.prepare('update letter set state = ?').run(state);
+	database.close();
+}
+
+test('a letter that failed is owned up to, and may be asked for again', async () => {
+	await ask(filled());
+	setState('failed');
+	const { requestKey, ...rest } = await ask(filled());
+	expect(rest).toMatchObject({ status: 409, faults: [{ field: null, code: 'failed' }] });
+	expect(requestKey).not.toBe(filled().requestKey);
+	expect((await ask(filled({ requestKey: String(requestKey) }))).status).toBe(303);
+	expect(letters()).toHaveLength(2);
+});
+
+test('a letter that may or may not have arrived is neither promised nor sent again', async () => {
+	await ask(filled());
+	setState('parked');
+	expect(await ask(filled())).toMatchObject({ status: 409, faults: [{ field: null, code: 'unsure' }] });
+	setState('sent');
+	expect((await ask(filled())).status).toBe(303);
+	expect(letters()).toHaveLength(1);
 });
 
 test.each([
@@ -101,17 +172,20 @@ test.each([
 	['an unknown answer', { answers: '{"age":"a-hundred"}' }, 400, [{ field: null, code: 'answers' }]],
 	['endless answers', { answers: `"${'x'.repeat(9000)}"` }, 400, [{ field: null, code: 'answers' }]],
 	['answers with a gap', { answers: '{"concerns":["lines"]}' }, 409, [{ field: null, code: 'changed' }]],
-	[
-		'an emergency',
-		{ answers: JSON.stringify({ ...answers, 'sign-allergic': 'yes' }) },
-		400,
-		[{ field: null, code: 'emergency' }]
-	]
+	...[{ 'sign-allergic': 'yes' }, { age: 'under-13' }, { 'sign-self-harm': 'not-sure' }].map(
+		(over: Answers): [string, Record<string, string>, number, unknown] => [
+			JSON.stringify(over),
+			{ answers: JSON.stringify({ ...answers, ...over }) },
+			400,
+			[{ field: null, code: 'not-mailed' }]
+		]
+	)
 ])(
 	'%s: nothing is kept, and what was typed comes back',
 	async (_, over: Record<string, string>, status, faults) => {
 		const fields = filled(over);
-		expect(await ask(fields)).toEqual({ status, faults, address: fields.address });
+		const { requestKey } = fields;
+		expect(await ask(fields)).toEqual({ status, faults, address: fields.address, requestKey });
 		expect(letters()).toEqual([]);
 	}
 );
