@@ -47,14 +47,7 @@ const referred: readonly Persona[] = [
 	},
 	{
 		name: 'a boy of 16 whose acne came with fever and aching knees',
-		answers: {
-			...calm,
-			...acne,
-			concerns: ['acne'],
-			age: 'from-13',
-			'sign-acne-fever': 'yes',
-			'acne-nodules': 'joined'
-		},
+		answers: { ...calm, ...acne, concerns: ['acne'], age: 'from-13', 'sign-acne-fever': 'yes' },
 		expected: { kind: 'referral', level: 'same-day', gates: ['S05'] }
 	},
 	{
