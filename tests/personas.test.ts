@@ -5,6 +5,7 @@ import { recommend } from '$lib/engine/recommend';
 import { knowledge } from '$lib/knowledge';
 import type { Expected } from './personas/persona';
 import { places } from './personas/places';
+import { gatePersonas } from './personas/gates';
 import { situations } from './personas/situations';
 
 const codeOf = (rule: string) => knowledge.gates.find((gate) => gate.id === rule)?.code ?? rule;
@@ -15,6 +16,7 @@ function summary(outcome: Outcome, expected: Expected): unknown {
 	if (outcome.kind === 'referral')
 		return { kind: 'referral', level: outcome.level, gates: outcome.gates.map((gate) => codeOf(gate.rule)) };
 	if (outcome.kind === 'incomplete') return outcome;
+	const isAboutFormulation = expected.kind !== 'plan' || expected.formulation !== undefined;
 	const never = expected.kind === 'plan' ? expected.never : [];
 	const everywhere = [...sourcesIn(outcome.main), ...sourcesIn(outcome.withoutVesicles)].map(
 		(source) => source.id
@@ -25,15 +27,28 @@ function summary(outcome: Outcome, expected: Expected): unknown {
 	return {
 		kind: 'plan',
 		needs: outcome.needs.map((need) => need.need),
-		formulation: outcome.formulation?.formulation ?? null,
-		...(outcome.formulation ? {} : { because: why }),
+		...(isAboutFormulation ? { formulation: outcome.formulation?.formulation ?? null } : {}),
+		...(isAboutFormulation && !outcome.formulation ? { because: why } : {}),
 		leadActive: sourcesIn(outcome.main).find((source) => source.kind === 'active')?.id ?? null,
 		gates: outcome.cautions.map(codeOf).filter((code) => !code.startsWith('S24') && !code.startsWith('S26')),
 		never: never.filter((id) => !everywhere.includes(id))
 	};
 }
 
-describe.each([...situations, ...places])('$name', ({ answers, expected }) => {
+const everybody = [...situations, ...places, ...gatePersonas];
+
+it('every gate is the reason for something that happens to somebody here', () => {
+	const fired = new Set(
+		everybody.flatMap(({ answers }) => {
+			const { outcome } = recommend(knowledge, 'k-test', answers);
+			if (outcome.kind === 'incomplete') return [];
+			return outcome.kind === 'referral' ? outcome.gates.map(({ rule }) => rule) : outcome.cautions;
+		})
+	);
+	expect(knowledge.gates.filter(({ id }) => !fired.has(id)).map(({ code }) => code)).toEqual([]);
+});
+
+describe.each(everybody.map((persona) => ({ ...persona })))('$name', ({ answers, expected }) => {
 	const { outcome, explanation } = recommend(knowledge, 'k-test', answers);
 
 	it('gets what the sources say they should', () => {

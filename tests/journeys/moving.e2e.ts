@@ -137,12 +137,14 @@ for (const script of ['on', 'off'] as const) {
 		test('a change that needs a doctor leads there at once', async ({ page, request }) => {
 			await reviewed(page);
 			await change(page, 'skin-changes').click();
-			await choose(page, 'change-mole', 'yes');
+			await choose(page, 'change-mole', 'not-sure');
+			await save(page).click();
+			await expect(page).toHaveURL('/quiz/mole-signs?from=review');
+			await choose(page, 'mole-signs', 'none');
 			await save(page).click();
 			await expect(page).toHaveURL('/result');
-			expect(await shown(page)).toEqual(
-				toBeShown(await explained(request, { ...answers, 'change-mole': 'yes' }))
-			);
+			const mole = { 'change-mole': 'not-sure', 'mole-signs': ['none'] };
+			expect(await shown(page)).toEqual(toBeShown(await explained(request, { ...answers, ...mole })));
 		});
 
 		test('"Delete my answers" leaves nothing behind', async ({ page, context }) => {

@@ -4,7 +4,7 @@ import { enResult } from '../../src/lib/locales/en-result.ts';
 import { inFrance, pregnantInTheUs, withAChangingMole, type Answers } from '../personas/three.ts';
 import { awake, carryOn, expect, giveQuietly, type Page } from './visit.ts';
 
-/** Someone who is asked everything. */
+/** Someone who is asked everything but the signs of a mole, which end in a referral. */
 export const everything: Answers = {
 	...inFrance.answers,
 	concerns: ['acne', 'redness', 'lines'],
@@ -59,6 +59,14 @@ const referred = (name: string, over: Answers): Stop => ({
 
 export const stops: readonly Stop[] = [
 	{ name: 'welcome', arrive: (page) => page.goto('/') },
+	{
+		name: 'the question page mole-signs',
+		arrive: async (page) => {
+			await giveQuietly(page, withAChangingMole.answers, '/quiz/mole-signs');
+			await page.goto('/quiz/mole-signs');
+			await awake(page);
+		}
+	},
 	...questionPages.map((id) => ({
 		name: `the question page ${id}`,
 		arrive: async (page: Page) => {

@@ -1,13 +1,15 @@
 /** A person as a whole situation, and what must come out, written from the sources and not from the program. */
-import type { Answers } from '$lib/engine/answers';
+
+/** Question id → option id, or option ids: engine Answers, writable so that a form can be filled from it. */
+export type Answers = Record<string, string | string[]>;
 
 export type Expected =
 	| {
 			readonly kind: 'plan';
 			/** Needs in order. */
 			readonly needs: readonly string[];
-			/** Formulation id, or null with the gates (by code) or causes that explain it. */
-			readonly formulation: string | null;
+			/** Formulation id, or null with the gates (by id) or causes that explain it; left out where the person is not about it. */
+			readonly formulation?: string | null;
 			readonly because?: readonly string[];
 			readonly leadActive: string | null;
 			/** Codes of the gates that bend the plan. */
@@ -33,16 +35,21 @@ export const calm: Answers = {
 	age: 'from-35',
 	pregnancy: 'no',
 	...no('cancer-history', 'weak-immunity', 'autoimmune', 'skin-open', 'isotretinoin', 'recent-procedure'),
+	...no('facial-steroid', 'sun-medicine'),
 	allergies: ['none'],
+	diagnosed: ['none'],
 	'skin-feel': 'normal',
 	'react-sting': 'never',
 	'react-flush': 'never',
 	'react-tight': 'never',
+	climate: 'temperate',
 	'sun-burn': 'sometimes-burns',
 	'sun-tan': 'slow-tan',
 	'lasting-marks': 'no',
 	clinic: ['none'],
+	'products-now': ['none'],
 	avoid: ['none'],
+	fridge: 'yes',
 	budget: 'high',
 	steps: 'three'
 };

@@ -104,12 +104,12 @@ export const places: readonly Persona[] = [
 		}
 	},
 	{
-		// On the outside of the skin only; whether that covers human material was not read, so none is offered.
+		// Less firm skin is served with lines. On the outside of the skin only; whether that covers human material was not read, so none is offered.
 		name: 'someone with less firm skin in Saudi Arabia',
 		answers: { ...calm, concerns: ['firmness'], region: 'saudi-arabia', budget: 'any' },
 		expected: {
 			kind: 'plan',
-			needs: ['firmness'],
+			needs: ['firmness', 'lines'],
 			formulation: 'ginseng-firming-serum',
 			leadActive: 'retinol',
 			gates: [],

@@ -47,7 +47,12 @@ export const situations: readonly Persona[] = [
 	},
 	{
 		name: 'someone with a changing mole who came for dark patches',
-		answers: { ...calm, concerns: ['tone'], 'change-mole': 'yes' },
+		answers: {
+			...calm,
+			concerns: ['tone'],
+			'change-mole': 'yes',
+			'mole-signs': ['uneven-colour', 'feels-different']
+		},
 		expected: { kind: 'referral', level: 'clinician', gates: ['S10'] }
 	},
 	{
@@ -203,16 +208,16 @@ export const situations: readonly Persona[] = [
 		}
 	},
 	{
-		// S16: bland care and sunscreen on isotretinoin.
+		// S17: bland care on isotretinoin; S32: it also makes skin burn faster; S16 speaks up where a treatment is wished for.
 		name: 'someone on isotretinoin who came for fine lines',
 		answers: { ...calm, concerns: ['lines'], isotretinoin: 'yes' },
 		expected: {
 			kind: 'plan',
 			needs: ['lines'],
 			formulation: null,
-			because: ['isotretinoin'],
+			because: ['isotretinoin-bland-care'],
 			leadActive: null,
-			gates: ['S16'],
+			gates: ['S16', 'S17', 'S32'],
 			never: ['bakuchiol', 'ascorbyl-glucoside', ...retinoids, ...human]
 		}
 	},

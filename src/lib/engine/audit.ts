@@ -2,7 +2,7 @@
  * Static checks over the knowledge: findings, never exceptions. Each finding names the record, what is wrong and the fix.
  * Shapes are Zod's business; this looks at how records hang together.
  */
-import type { Condition, Knowledge } from '../knowledge/schema';
+import type { Condition, Direction, Knowledge } from '../knowledge/schema';
 import { auditCatalogue } from './audit-catalogue';
 import {
 	bareStudies,
@@ -90,8 +90,8 @@ function danglingIds(knowledge: Knowledge, collections: readonly Collection[]): 
 	for (const gate of knowledge.gates) {
 		const record = `gate ${gate.code} ${gate.id}`;
 		condition(record, gate.when);
+		needs(record, 'gates', gate.yieldsTo ?? []);
 		for (const effect of gate.then) {
-			if ('excludeOrigins' in effect) needs(record, 'origins', effect.excludeOrigins);
 			if ('excludeActives' in effect) needs(record, 'actives', effect.excludeActives);
 		}
 	}
@@ -125,6 +125,9 @@ function danglingIds(knowledge: Knowledge, collections: readonly Collection[]): 
 	}
 	for (const { id, actives } of knowledge.labelFamilies) needs(`label family ${id}`, 'actives', actives);
 	for (const law of knowledge.labelLaws) needs(`label law ${law.id}`, 'regions', law.regions);
+	for (const direction of knowledge.directions)
+		needs(`direction ${direction.id}`, 'regions', direction.regions);
+	for (const product of knowledge.products) needs(`product ${product.id}`, 'actives', product.actives);
 	for (const step of knowledge.care) condition(`care ${step.id}`, step.when);
 	for (const formulation of knowledge.formulations) {
 		const record = `formulation ${formulation.code} ${formulation.id}`;
@@ -174,7 +177,19 @@ function unreadOptions(knowledge: Knowledge): readonly Finding[] {
 }
 
 /** Facts that stages of the engine read themselves, not through a rule. */
-const readByEngine = { numbers: ['budget', 'steps'], options: ['region', 'skin-feel', 'clinic'] };
+const readByEngine = {
+	numbers: ['budget', 'steps'],
+	options: ['region', 'skin-feel', 'clinic', 'products-now', 'fridge']
+};
+
+const placesToGo = [
+	'urgent-care',
+	'doctor',
+	'dermatologist',
+	'eye-care',
+	'pharmacist',
+	'prescriber'
+] as const satisfies readonly Direction['to'][];
 
 function unreachable(knowledge: Knowledge): readonly Finding[] {
 	const served = new Set(knowledge.formulations.flatMap((formulation) => formulation.serves));
@@ -188,6 +203,26 @@ function unreachable(knowledge: Knowledge): readonly Finding[] {
 		...knowledge.needs
 			.filter((need) => !served.has(need.id))
 			.map((need) => ({ record: `need ${need.id}`, problem: 'no formulation serves it' })),
+		...knowledge.questions
+			.filter(({ id }) => id === 'products-now')
+			.flatMap(({ options }) => options)
+			.filter((option) => !option.meaning && !knowledge.products.some(({ id }) => id === option.id))
+			.map((option) => ({
+				record: `product ${option.id}`,
+				problem: 'stands for nothing; add it to knowledge/products.ts'
+			})),
+		...knowledge.regions.flatMap((region) =>
+			placesToGo
+				.filter(
+					(to) =>
+						knowledge.directions.filter((way) => way.to === to && way.regions.includes(region.id)).length !==
+						1
+				)
+				.map((to) => ({
+					record: `region ${region.id}`,
+					problem: `needs exactly one way to ${to}; see knowledge/destinations.ts`
+				}))
+		),
 		...knowledge.origins
 			.filter((origin) => !usedOrigins.has(origin.id) && !origin.withoutFormulation)
 			.map((origin) => ({ record: `origin ${origin.id}`, problem: 'no formulation uses it' })),

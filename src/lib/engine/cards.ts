@@ -1,6 +1,9 @@
 /** Cards of the Explanation: a step, a formulation, a safety note, the reasons against something. */
+import type { Destination } from '../knowledge/schema';
+import { optionOf } from './facts';
 import type { CalendarRow, LeftOut, Reason, SafetyNote, StepCard, VersionCard } from './explanation';
 import { formulationCard, surenessOfFormulation, whyFormulation, whyNeed } from './formulation-card';
+import { inUseOf } from './in-use';
 import type { Candidate, Excluded, ExclusionCause, NeedScore, ReferralLevel, Step, Version } from './outcome';
 import type { FiredGate } from './screen';
 import { byId, phrase, sourcesOf, surenessFor, surenessOf, toldFor, toldOf, type Telling } from './sources';
@@ -9,7 +12,7 @@ export function safetyNote(
 	telling: Telling,
 	{ gate, isUnsure }: FiredGate,
 	level: ReferralLevel | 'caution',
-	to: string | null
+	to: Destination | null
 ): SafetyNote {
 	return {
 		rule: gate.id,
@@ -18,12 +21,27 @@ export function safetyNote(
 		level,
 		isUnsure,
 		to,
+		where: to && whereTo(telling, to),
 		because: (isUnsure && gate.unsure?.because) || gate.because,
 		advice: (isUnsure && gate.unsure?.advice) || gate.advice,
 		told: toldFor(telling, gate.when),
 		sources: sourcesOf(telling.knowledge, gate.evidence),
 		verification: gate.verification
 	};
+}
+
+/** Ways to a destination where the person lives; in every region while theirs is not known. */
+function whereTo({ knowledge, facts }: Telling, to: Destination): readonly string[] | null {
+	const region = optionOf(facts, 'region');
+	const ways = knowledge.directions.filter((direction) => direction.to === to);
+	const inRegion = (id: string) =>
+		ways.filter(({ regions }) => regions.includes(id)).map(({ called, how }) => `${called}. ${how}`);
+	if (ways.length === 0) return null;
+	if (region !== null) return inRegion(region);
+	const isSameEverywhere = ways.length === 1;
+	return isSameEverywhere
+		? inRegion('elsewhere')
+		: knowledge.regions.flatMap(({ id, name }) => inRegion(id).map((way) => `${name}: ${way}`));
 }
 
 export function versionCard(
@@ -69,6 +87,7 @@ export function stepCard(
 ): StepCard {
 	const { knowledge } = telling;
 	const { source, slot, timesAWeek } = step;
+	const inUse = inUseOf(knowledge, telling.facts);
 	const alternatesWith = step.alternatesWith && nameOf(telling, step.alternatesWith);
 	const common = {
 		id: `${slot}-${source.id}`,
@@ -90,20 +109,26 @@ export function stepCard(
 			how: care.how,
 			why: [{ text: care.because, told, rule: null, sources: [] }],
 			sureness: surenessOf(knowledge, care.grade, gradeSays, care.evidence, care.verification),
-			stopIf: null
+			stopIf: null,
+			youHaveOne: inUse.roles.has(care.role)
 		};
 	}
 	if (source.kind === 'active') {
 		const active = byId(knowledge.actives, source.id, 'actives');
+		const youHaveOne = inUse.actives.has(active.id);
 		return {
 			...common,
 			name: active.step?.name ?? active.name,
 			lookFor: active.inci.join(', '),
 			amount: active.step?.amount ?? '',
 			how: active.step?.how ?? '',
-			why: [whyNeed(telling, source.need, needs, active.does)],
+			why: [
+				whyNeed(telling, source.need, needs, active.does),
+				...(youHaveOne ? [phrase(telling, 'kept')] : [])
+			],
 			sureness: surenessFor(knowledge, active.claims, source.need),
-			stopIf: active.step?.stopIf ?? null
+			stopIf: active.step?.stopIf ?? null,
+			youHaveOne
 		};
 	}
 	const formulation = byId(knowledge.formulations, source.id, 'formulations');
@@ -116,7 +141,8 @@ export function stepCard(
 		how: formulation.how,
 		why: whyFormulation,
 		sureness: served === undefined ? null : surenessOfFormulation(telling, formulation, served),
-		stopIf: phrase(telling, 'stop-if').text
+		stopIf: phrase(telling, 'stop-if').text,
+		youHaveOne: false
 	};
 }
 

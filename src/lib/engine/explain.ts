@@ -45,9 +45,13 @@ function explainPlan(
 	const { knowledge } = telling;
 	const isDeviceNote = ({ gate }: FiredGate) =>
 		gate.then.every((effect) => 'avoid' in effect || 'inform' in effect);
+	const changesThePlan = ({ gate }: FiredGate) =>
+		gate.then.some(
+			(effect) => 'defer' in effect || 'excludeActives' in effect || 'only' in effect || 'goOnWith' in effect
+		);
 	// Ten allergies that were only not ruled out would bury the notes that matter; the list of what was left out has them.
 	const bendsThePlan = (fired: FiredGate) =>
-		fired.gate.then.some((effect) => 'defer' in effect || 'excludeActives' in effect || 'only' in effect) ||
+		changesThePlan(fired) ||
 		(!fired.isUnsure && !isDeviceNote(fired) && fired.gate.then.some((effect) => 'inform' in effect));
 	const caution = (fired: FiredGate): SafetyNote => safetyNote(telling, fired, 'caution', null);
 	const main = versionCard(telling, plan.main, plan.needs, plan.formulation);

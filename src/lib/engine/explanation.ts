@@ -68,6 +68,8 @@ export type StepCard = {
 	readonly why: readonly Reason[];
 	readonly sureness: Sureness | null;
 	readonly stopIf: string | null;
+	/** The person uses something of this kind already and should keep it. */
+	readonly youHaveOne: boolean;
 };
 
 export type FormulationCard = {
@@ -156,6 +158,11 @@ export type SafetyNote = {
 	/** True when it stands only because the answer was "not sure" or not given. */
 	readonly isUnsure: boolean;
 	readonly to: string | null;
+	/**
+	 * What that is called where the person lives and how to reach it: one sentence, or one for each region while theirs is
+	 * not known. Null for a caution, and where the number itself is shown: the emergency service and crisis lines.
+	 */
+	readonly where: readonly string[] | null;
 	readonly because: string;
 	readonly advice: string;
 	readonly told: readonly Told[];

@@ -25,6 +25,22 @@ export function factOf(question: Question, answers: Answers): Fact {
 }
 
 /**
+ * Points of the weighted seven signs of a mole: the values of what was chosen, summed; "none of these" is 0.
+ * Gates read it while the quiz is still being asked, so the path computes it as well.
+ */
+export function moleScoreOf(questions: readonly Question[], facts: Facts): Fact {
+	const signs = facts.get('mole-signs') ?? unanswered;
+	if (signs.state !== 'known') return signs;
+	const options = questions.find((question) => question.id === 'mole-signs')?.options ?? [];
+	const chosen = options.filter((option) => signs.options.includes(option.id));
+	return {
+		state: 'known',
+		options: [],
+		number: chosen.reduce((sum, option) => sum + (option.value ?? 0), 0)
+	};
+}
+
+/**
  * All facts of a response. Questions on the path count as answered or unknown; questions the path skipped are not applicable.
  * Phototype is halfway between the two sun answers, rounded down; sensitivity is the sum of three answers cut by parameters.
  */
@@ -38,6 +54,7 @@ export function factsOf(
 	const facts = new Map<string, Fact>();
 	for (const question of questions)
 		facts.set(question.id, onPath.has(question.id) ? factOf(question, answers) : skipped);
+	facts.set('mole-score', moleScoreOf(questions, facts));
 	facts.set(
 		'phototype',
 		numbersFrom(facts, ['sun-burn', 'sun-tan'], ([burn = 0, tan = 0]) => Math.floor((burn + tan) / 2))

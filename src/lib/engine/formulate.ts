@@ -5,6 +5,7 @@
 import type { Active, Claim, Formulation, Knowledge, OriginGroup, Region } from '../knowledge/schema';
 import type { Facts } from './condition';
 import { numberOr, optionOf, parameterOf } from './facts';
+import { inUseOf, isStrong } from './in-use';
 import type { Candidate, Excluded, ExclusionCause, NeedScore } from './outcome';
 import type { Screening } from './screen';
 
@@ -103,7 +104,7 @@ function causesAgainst(
 		if (!origin)
 			throw new Error(`formulate: ${formulation.id} names origin "${originId}", which does not exist`);
 		screening.deferral.forEach((rule) => gates.add(rule));
-		screening.origins.get(originId)?.forEach((rule) => gates.add(rule));
+		screening.groups.get(origin.group)?.forEach((rule) => gates.add(rule));
 		const group = lawGroupOf(origin.group);
 		if (region.vesicles[group].status !== 'allowed') causes.push({ kind: 'law', region: region.id, group });
 	}
@@ -111,14 +112,18 @@ function causesAgainst(
 	if (formulation.onlyIn && !formulation.onlyIn.includes(region.id))
 		causes.push({ kind: 'market', region: region.id });
 	causes.push(...[...gates].map((rule): ExclusionCause => ({ kind: 'gate', rule })));
+	if (formulation.needsCold && lacksFridge(facts)) causes.push({ kind: 'cold' });
+	if (inUseOf(knowledge, facts).hasStrong && activesIn(knowledge, formulation).some(isStrong))
+		causes.push({ kind: 'in-use' });
 	if (priceOrder.indexOf(formulation.priceTier) + 1 > numberOr(facts, 'budget', cheapest))
 		causes.push({ kind: 'budget' });
 	if (numberOr(facts, 'sensitivity', mostSensitive) > formulation.suits.sensitivityAtMost)
 		causes.push({ kind: 'sensitivity' });
 	if (formulation.role === 'treatment' && stepsWanted(facts) < 3) causes.push({ kind: 'steps' });
-	const asked = parameterOf(knowledge.parameters, 'points-chosen-concern');
-	const isWanted = ({ need, points }: NeedScore) =>
-		formulation.serves.includes(need) && (formulation.vesicles === null || points >= asked);
+	const wishes = knowledge.needRules.filter(({ then }) => then.points === 'points-chosen-concern');
+	const isWanted = ({ need, rules }: NeedScore) =>
+		formulation.serves.includes(need) &&
+		(formulation.vesicles === null || wishes.some(({ id }) => rules.includes(id)));
 	if (!needs.some(isWanted)) causes.push({ kind: 'no-need' });
 	return causes;
 }
@@ -126,6 +131,11 @@ function causesAgainst(
 /** Most steps morning or evening; three when the person did not say, the shortest routine with room for a serum. */
 export function stepsWanted(facts: Facts): number {
 	return numberOr(facts, 'steps', 3);
+}
+
+/** True also when the person did not say; false where it was not asked, because nothing with vesicles is offered there. */
+function lacksFridge(facts: Facts): boolean {
+	return facts.get('fridge')?.state !== 'not-applicable' && optionOf(facts, 'fridge') !== 'yes';
 }
 
 /** What the careful reading takes when the person did not say. */
@@ -155,12 +165,22 @@ function scoreOf(
 	if (oiliness && formulation.suits.oiliness.some((kind) => kind === oiliness)) {
 		parts.push({ for: 'skin-feel', points: parameterOf(knowledge.parameters, 'points-fit-oiliness') });
 	}
+	if (suitsClimate(knowledge, formulation, optionOf(facts, 'climate')))
+		parts.push({ for: 'climate', points: parameterOf(knowledge.parameters, 'points-fit-climate') });
 	const rounded = parts.map((part) => ({ ...part, points: Math.round(part.points * 100) / 100 }));
 	return {
 		formulation: formulation.id,
 		parts: rounded,
 		score: rounded.reduce((sum, part) => sum + part.points, 0)
 	};
+}
+
+/** Little oil for hot, damp air, much for cold, dry air (% w/w, parameters *-oil-*); mild air asks for nothing. */
+function suitsClimate(knowledge: Knowledge, formulation: Formulation, climate: string | null): boolean {
+	const oil = formulation.oilPhasePercentWW;
+	if (climate === 'hot-humid') return oil <= parameterOf(knowledge.parameters, 'hot-humid-oil-at-most');
+	if (climate === 'cold-dry') return oil >= parameterOf(knowledge.parameters, 'cold-dry-oil-at-least');
+	return false;
 }
 
 /**

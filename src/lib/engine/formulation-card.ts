@@ -1,6 +1,7 @@
 /** The formulation's own card: why this one, what is in it, how sure, and what the law says of its origin. */
 import type { Formulation } from '../knowledge/schema';
 import type { FormulationCard, Reason, Sureness } from './explanation';
+import { optionOf } from './facts';
 import { activesIn, lawGroupOf } from './formulate';
 import type { Candidate, NeedScore } from './outcome';
 import { byId, phrase, sourcesOf, surenessFor, toldFor, type Telling } from './sources';
@@ -20,9 +21,9 @@ export function whyFormulation(
 			phrase(telling, 'serves-need', byId(telling.knowledge.needs, need, 'needs').name).text
 		)
 	);
-	const fits = candidate?.parts.some((part) => part.for === 'skin-feel')
-		? [phrase(telling, 'fit-skin-feel')]
-		: [];
+	const fits = ['skin-feel', 'climate']
+		.filter((fit) => candidate?.parts.some((part) => part.for === fit))
+		.map((fit) => phrase(telling, `fit-${fit}`));
 	return [...forNeeds, ...fits];
 }
 
@@ -124,8 +125,6 @@ export function formulationCard(
 }
 
 /** Region on the path; "elsewhere" while it is not known. */
-export function regionId({ answers, path }: Telling): string {
-	const isAsked = path.pages.some((page) => page.questions.some((question) => question.id === 'region'));
-	const given = answers['region'];
-	return isAsked && typeof given === 'string' ? given : 'elsewhere';
+export function regionId(telling: Telling): string {
+	return optionOf(telling.facts, 'region') ?? 'elsewhere';
 }

@@ -61,17 +61,16 @@ function speaksAgainst(knowledge: Knowledge, effect: GateRule['then'][number], i
 	if ('excludeAllergens' in effect)
 		return effect.excludeAllergens.some((id) => item.allergens.includes(id as never));
 	if ('excludeActives' in effect) return effect.excludeActives.some((id) => item.actives.includes(id));
-	if ('excludeOrigins' in effect) return isExcluded(knowledge, effect.excludeOrigins, item);
+	if ('excludeGroups' in effect) return isOfGroup(knowledge, effect.excludeGroups, item);
 	if ('only' in effect) return carriesVesicles(item) || item.actives.length > 0;
 	if ('exclude' in effect) return isOfAnimals(knowledge, item);
 	return false;
 }
 
-/** By its origin; or by what it is made from, when every origin made from that is excluded. */
-function isExcluded(knowledge: Knowledge, excluded: readonly string[], { name, group }: Listed): boolean {
-	if (name?.origin !== undefined && excluded.includes(name.origin)) return true;
-	const sameGroup = knowledge.origins.filter((origin) => origin.group === group);
-	return sameGroup.length > 0 && sameGroup.every((origin) => excluded.includes(origin.id));
+/** By its origin, or by what it is made from. */
+function isOfGroup(knowledge: Knowledge, excluded: readonly string[], { name, group }: Listed): boolean {
+	const origin = knowledge.origins.find(({ id }) => id === name?.origin);
+	return [origin?.group, group].some((one) => one && excluded.includes(one));
 }
 
 function isOfAnimals(knowledge: Knowledge, { name, group }: Listed): boolean {

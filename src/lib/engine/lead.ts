@@ -3,6 +3,7 @@ import type { Active, Formulation, Knowledge } from '../knowledge/schema';
 import type { Facts } from './condition';
 import { numberOr } from './facts';
 import { activesIn, regionOf } from './formulate';
+import { inUseOf, isStrong } from './in-use';
 import type { Excluded, ExclusionCause, NeedScore } from './outcome';
 import type { Screening } from './screen';
 
@@ -19,7 +20,11 @@ const pairings: readonly Pairing[] = [
 	'fine-together'
 ];
 
-/** The best-graded active for the most wanted need that is allowed and not already in the formulation; null when none is. */
+/**
+ * The best-graded active for the most wanted need that is allowed and not already in the formulation; of two graded alike
+ * the one in use, else the first declared; null when there is none. A strong product in use that nothing speaks against
+ * leads in any case: the person will go on using it, and a second strong one is too many.
+ */
 export function leadFor(
 	knowledge: Knowledge,
 	facts: Facts,
@@ -34,14 +39,27 @@ export function leadFor(
 			!inside.includes(active.id) &&
 			causesAgainstActive(knowledge, active, facts, screening).length === 0
 	);
+	const inUse = inUseOf(knowledge, facts).actives;
+	const kept = usable.filter((active) => isStrong(active) && inUse.has(active.id));
+	const best = bestOf(kept.length > 0 ? kept : usable, needs, inUse);
+	const [first, wanted] = [kept[0], needs[0]];
+	return best ?? (first && wanted ? { active: first, need: wanted.need } : null);
+}
+
+function bestOf(
+	actives: readonly Active[],
+	needs: readonly NeedScore[],
+	inUse: ReadonlySet<string>
+): Lead | null {
+	const notInUse = (active: Active) => (inUse.has(active.id) ? 0 : 1);
 	for (const { need } of needs) {
-		const best = usable
+		const best = actives
 			.flatMap((active) =>
 				active.claims
 					.filter((claim) => claim.need === need && claim.route === 'intact-skin' && claim.grade !== 'D')
 					.map((claim) => ({ active, grade: claim.grade }))
 			)
-			.sort((a, b) => a.grade.localeCompare(b.grade))[0];
+			.sort((a, b) => a.grade.localeCompare(b.grade) || notInUse(a.active) - notInUse(b.active))[0];
 		if (best) return { active: best.active, need };
 	}
 	return null;
@@ -99,5 +117,7 @@ function causesAgainstActive(
 		causes.push({ kind: 'limit', region, active: active.id });
 	const isSensitive = numberOr(facts, 'sensitivity', sensitiveFrom) >= sensitiveFrom;
 	if (isSensitive && active.irritancy === 'high') causes.push({ kind: 'sensitivity' });
+	const { hasStrong, actives: inUse } = inUseOf(knowledge, facts);
+	if (hasStrong && isStrong(active) && !inUse.has(active.id)) causes.push({ kind: 'in-use' });
 	return causes;
 }

@@ -15,6 +15,10 @@ export type ExclusionCause =
 	| { readonly kind: 'clinic-only' }
 	/** A medicine: a prescriber decides on it. */
 	| { readonly kind: 'medicine' }
+	/** It must be kept in a fridge, and there is none. */
+	| { readonly kind: 'cold' }
+	/** The person uses something strong already, and this would be a second. */
+	| { readonly kind: 'in-use' }
 	| { readonly kind: 'budget' }
 	| { readonly kind: 'sensitivity' }
 	| { readonly kind: 'steps' }

@@ -2,6 +2,7 @@
 import type { Formulation, Knowledge } from '../knowledge/schema';
 import type { Facts } from './condition';
 import { numberOr, parameterOf } from './facts';
+import { inUseOf } from './in-use';
 import type { Routine, ScheduleRow, Step } from './outcome';
 
 /** Weeks at the first pace, and then at the pace half-way, before a product settles. */
@@ -10,7 +11,7 @@ const order: readonly Step['source']['kind'][] = ['care', 'active', 'formulation
 type Row = { readonly source: Step['source']; readonly settled: number; readonly slots: number };
 
 /**
- * Plain care starts in week 1; new products follow one at a time, the better-graded first, further apart the more
+ * Plain care and what is in use already start in week 1; new products follow one at a time, the better-graded first, further apart the more
  * sensitive the skin (parameters new-product-gap-weeks-*). The first waits a week for its patch test. While a cream
  * that stands in for the moisturiser is still rare, the plain moisturiser takes its days.
  */
@@ -21,8 +22,10 @@ export function paceOf(
 	formulation: Formulation | null
 ): readonly ScheduleRow[] {
 	const gap = parameterOf(knowledge.parameters, `new-product-gap-weeks-${numberOr(facts, 'sensitivity', 3)}`);
+	const inUse = inUseOf(knowledge, facts).actives;
 	const isNew = ({ source }: Row) =>
-		source.kind === 'active' || (source.kind === 'formulation' && !isPlain(formulation));
+		(source.kind === 'active' && !inUse.has(source.id)) ||
+		(source.kind === 'formulation' && !isPlain(formulation));
 	const rows = rowsOf(routine);
 	const starts = new Map(rows.filter(isNew).map((row, index) => [row, 1 + index * gap]));
 	const settledIn = Math.max(0, ...[...starts.values()].map((start) => start + 2 * weeksPerPace + 1));

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { acne, calm as ordinary, device, redness } from '../../../tests/personas/persona';
 import { questionnaire } from '../knowledge/questionnaire';
 import { canOpen, firstOpenPage, nextPage, pathOf, previousPage, progressOf } from './path';
 
@@ -70,7 +71,35 @@ describe('the path through the questions', () => {
 		expect(canOpen(path, 'acne')).toBe(false);
 	});
 
-	it('counts pages honestly, in 8 to 12 on an ordinary path', () => {
+	it('takes an ordinary person over 8 to 12 pages, whatever they wish for and wherever they live', () => {
+		const lengths = ['dryness', 'rough-tight', 'marks', 'tone', 'lines', 'firmness', 'shine', 'none'].flatMap(
+			(concern) =>
+				['eu', 'us', 'china'].flatMap((region) =>
+					['from-13', 'from-18', 'from-50'].map((age) => {
+						const path = pathOf(questionnaire, { ...ordinary, concerns: [concern], region, age });
+						return path.missing.length === 0 && path.stoppedBy.length === 0 ? path.pages.length : 0;
+					})
+				)
+		);
+		expect(Math.min(...lengths)).toBeGreaterThanOrEqual(8);
+		expect(Math.max(...lengths)).toBeLessThanOrEqual(12);
+	});
+
+	it('takes nobody over more than 14', () => {
+		const everything = { concerns: ['acne', 'redness', 'lines'], clinic: ['laser'], 'change-mole': 'no' };
+		expect(pagesFor({ ...ordinary, ...acne, ...redness, ...device, ...everything })).toHaveLength(14);
+	});
+
+	it('asks the signs of a mole after "yes" and after "not sure", and then ends', () => {
+		for (const change of ['yes', 'not-sure']) {
+			const mole = { ...ordinary, concerns: ['lines'], 'change-mole': change };
+			expect(pagesFor(mole)).toContain('mole-signs');
+			expect(pagesFor({ ...mole, 'mole-signs': ['none'] }).at(-1)).toBe('mole-signs');
+		}
+		expect(pagesFor({ ...ordinary, concerns: ['lines'] })).not.toContain('mole-signs');
+	});
+
+	it('counts pages honestly', () => {
 		expect(progressOf(questionnaire, { concerns: ['lines'] }, 'urgent-signs')).toEqual({
 			position: 2,
 			about: 11

@@ -5,7 +5,7 @@
 import type { Condition, Page, Question, Questionnaire } from '../knowledge/schema';
 import type { Answers } from './answers';
 import { holds, readsOf, type Fact } from './condition';
-import { factOf } from './facts';
+import { factOf, moleScoreOf } from './facts';
 
 export type PathPage = {
 	readonly page: Page;
@@ -27,11 +27,12 @@ export function pathOf(questionnaire: Questionnaire, answers: Answers): Path {
 	for (const { page, questions } of bankByPage(questionnaire)) {
 		const asked: Question[] = [];
 		for (const question of questions) {
-			const isAsked = question.askWhen ? holds(question.askWhen, facts) : true;
+			const isAsked = mustAsk(question, facts);
 			if (isAsked) asked.push(question);
 			if (isAsked !== undefined)
 				facts.set(question.id, isAsked ? factOf(question, answers) : { state: 'not-applicable' });
 		}
+		facts.set('mole-score', moleScoreOf(questionnaire.questions, facts));
 		if (asked.length === 0) continue;
 		pages.push({
 			page,
@@ -97,10 +98,20 @@ function bankByPage(
 	return [...order.values()];
 }
 
-/** A gate has fired when it is true, or when it is unknown although the person has answered all it reads. */
+/** Whether a question is asked; undefined while what it depends on is open. A safety question also follows a "not sure" (S34). */
+function mustAsk({ askWhen, gating }: Question, facts: ReadonlyMap<string, Fact>): boolean | undefined {
+	if (!askWhen) return true;
+	return holds(askWhen, facts) ?? (gating && isSettled(askWhen, facts) ? true : undefined);
+}
+
+/** A gate has fired when it is true, or when it is unknown although the person has answered all it reads (S34). */
 function hasFired(when: Condition, facts: ReadonlyMap<string, Fact>): boolean {
-	const truth = holds(when, facts);
-	return truth ?? readsOf(when).every((id) => facts.has(id) && !isUnanswered(facts.get(id)));
+	return holds(when, facts) ?? isSettled(when, facts);
+}
+
+/** True when the person has answered, or declined to answer, all that a condition reads. */
+function isSettled(condition: Condition, facts: ReadonlyMap<string, Fact>): boolean {
+	return readsOf(condition).every((id) => !isUnanswered(facts.get(id)));
 }
 
 function isUnanswered(fact: Fact | undefined): boolean {

@@ -1,5 +1,5 @@
 /** Safety first: every gate is put to the facts, and what fired is collected. Nothing later can outvote it. */
-import type { GateRule, Knowledge } from '../knowledge/schema';
+import type { Destination, GateRule, Knowledge } from '../knowledge/schema';
 import { holds, type Facts } from './condition';
 import type { Referral, ReferralLevel } from './outcome';
 import type { Path } from './path';
@@ -16,14 +16,14 @@ export type Screening = {
 	/** Gates that speak against a clinic device. */
 	readonly againstDevices: readonly string[];
 	/** Excluded id → the gates that exclude it. */
-	readonly origins: ReadonlyMap<string, readonly string[]>;
+	readonly groups: ReadonlyMap<string, readonly string[]>;
 	readonly actives: ReadonlyMap<string, readonly string[]>;
 	readonly allergens: ReadonlyMap<string, readonly string[]>;
 };
 
 const urgency: readonly ReferralLevel[] = ['emergency', 'same-day', 'clinician'];
 
-/** Hit policy: collect all, in the declared order of the gates. */
+/** Hit policy: collect all, in the declared order of the gates. An unknown condition fires (S34). */
 export function screen(knowledge: Knowledge, facts: Facts): Screening {
 	const fired = knowledge.gates.flatMap((gate): FiredGate[] => {
 		const truth = holds(gate.when, facts);
@@ -37,7 +37,7 @@ export function screen(knowledge: Knowledge, facts: Facts): Screening {
 		plainCareOnly: rulesWith((effect) => 'only' in effect),
 		againstAnimals: rulesWith((effect) => 'exclude' in effect),
 		againstDevices: rulesWith((effect) => 'avoid' in effect),
-		origins: collect(fired, (effect) => ('excludeOrigins' in effect ? effect.excludeOrigins : [])),
+		groups: collect(fired, (effect) => ('excludeGroups' in effect ? effect.excludeGroups : [])),
 		actives: collect(fired, (effect) => ('excludeActives' in effect ? effect.excludeActives : [])),
 		allergens: collect(fired, (effect) => ('excludeAllergens' in effect ? effect.excludeAllergens : []))
 	};
@@ -51,14 +51,16 @@ export function referralOf(knowledge: Knowledge, screening: Screening, path: Pat
 	if (path.stoppedBy.length === 0) return null;
 	const gates = screening.fired
 		.filter(({ gate }) => path.stoppedBy.includes(gate.id))
+		.filter(({ gate }) => !gate.yieldsTo?.some((id) => path.stoppedBy.includes(id)))
 		.flatMap(({ gate, isUnsure }) =>
 			gate.then.flatMap((effect) =>
 				'refer' in effect
 					? [
 							{
 								rule: gate.id,
-								level: isUnsure && effect.refer === 'emergency' ? ('same-day' as const) : effect.refer,
-								to: effect.to,
+								...(isUnsure
+									? checkedToday(effect.refer, effect.to)
+									: { level: effect.refer, to: effect.to }),
 								isUnsure
 							}
 						]
@@ -74,6 +76,12 @@ export function referralOf(knowledge: Knowledge, screening: Screening, path: Pat
 		gates,
 		blandCare: level === 'clinician' ? plainCare.map((step) => step.id) : []
 	};
+}
+
+/** Where someone goes who is not sure of a sign: an emergency becomes a visit on the same day. A crisis line stays one. */
+function checkedToday(level: ReferralLevel, to: Destination): { level: ReferralLevel; to: Destination } {
+	if (level !== 'emergency') return { level, to };
+	return { level: 'same-day', to: to === 'emergency-service' ? 'urgent-care' : to };
 }
 
 function collect(

@@ -40,27 +40,65 @@ export const care = [
 	{
 		...moisturiser,
 		id: 'moisturiser-light',
-		when: { fact: 'skin-feel', is: 'oily' },
+		when: {
+			any: [
+				{ fact: 'skin-feel', is: 'oily' },
+				{
+					all: [
+						{ fact: 'climate', is: 'hot-humid' },
+						{ fact: 'skin-feel', isAnyOf: ['normal', 'combination'] }
+					]
+				}
+			]
+		},
 		name: 'Light gel moisturiser',
 		lookFor: 'A gel or fluid with glycerin, without scent and without heavy oils.',
 		how: 'Smooth on as soon as the layer below has sunk in.',
-		because: 'Shiny skin needs water too, but little oil. Words about pores on a label are a weak guide.',
+		because:
+			'Skin that shines, or skin in hot, damp air, needs water too, but little oil. Words about pores on a label are a weak guide.',
 		evidence: [
 			'practice-moisturiser',
 			'moisturiser-by-skin-type',
 			'nice-ng198-skin-care',
-			'comedogenicity-limits'
+			'comedogenicity-limits',
+			'practice-climate'
 		]
 	},
 	{
 		...moisturiser,
+		id: 'moisturiser-lotion',
+		when: {
+			all: [
+				{ fact: 'skin-feel', is: 'dry' },
+				{ fact: 'climate', is: 'hot-humid' }
+			]
+		},
+		name: 'Moisturising lotion',
+		lookFor: 'A lotion with glycerin and ceramides, without scent. It should not feel heavy.',
+		how: 'Smooth on while the skin is still a little damp, and again where it feels tight.',
+		because: 'Dry skin lacks water and fat, but a heavy cream is hard to bear in hot, damp air.',
+		evidence: ['practice-moisturiser', 'moisturiser-by-skin-type', 'practice-climate']
+	},
+	{
+		...moisturiser,
 		id: 'moisturiser-rich',
-		when: { fact: 'skin-feel', is: 'dry' },
+		when: {
+			any: [
+				{ fact: 'skin-feel', is: 'dry' },
+				{
+					all: [
+						{ fact: 'climate', is: 'cold-dry' },
+						{ fact: 'skin-feel', is: 'normal' }
+					]
+				}
+			]
+		},
 		name: 'Rich moisturiser',
 		lookFor: 'A cream with glycerin and ceramides, without scent.',
 		how: 'Smooth on while the skin is still a little damp, so that the water stays in.',
 		because:
-			'Dry skin lacks both water and fat. A plain rich cream gives both and has more behind it than vesicles.'
+			'Dry skin lacks both water and fat, and cold, dry air takes more. A plain rich cream gives both and has more behind it than vesicles.',
+		evidence: ['practice-moisturiser', 'moisturiser-by-skin-type', 'practice-climate']
 	},
 	{
 		...moisturiser,
@@ -72,12 +110,28 @@ export const care = [
 	},
 	{
 		...sunscreen,
+		id: 'sunscreen-high',
+		when: {
+			any: [
+				{ fact: 'sun-medicine', is: 'yes' },
+				{ fact: 'isotretinoin', is: 'yes' }
+			]
+		},
+		name: 'Sunscreen, SPF 50 or more',
+		lookFor:
+			'Broad spectrum, without scent, SPF 50 or more; tinted with iron oxides if dark marks trouble you.',
+		because: 'Your medicine makes skin burn faster, so the strongest everyday sunscreen is the right one.',
+		evidence: ['photosensitising-medicines', 'practice-sunscreen', 'sunscreen-guide']
+	},
+	{
+		...sunscreen,
 		id: 'sunscreen-tinted',
 		when: {
 			any: [
 				{ fact: 'concerns', includes: 'tone' },
 				{ fact: 'concerns', includes: 'marks' },
 				{ fact: 'lasting-marks', is: 'yes' },
+				{ fact: 'diagnosed', includes: 'melasma' },
 				{ fact: 'phototype', atLeast: 4 }
 			]
 		},

@@ -22,6 +22,14 @@ export const derivedFacts = [
 		unit: 'level 0 (calm) to 3 (very reactive)',
 		evidence: ['practice-sensitivity-screen', 'misery-2014', 'sensitive-scale-cutoff'],
 		verification: 'unconfirmed'
+	},
+	{
+		id: 'mole-score',
+		title: 'Weighted seven points of the mole or spot, major signs 2 and minor signs 1, summed',
+		reads: ['change-mole', 'mole-signs'],
+		unit: 'points, 0 to 10',
+		evidence: ['nice-ng12-melanoma'],
+		verification: 'verified'
 	}
 ] as const satisfies readonly DerivedFact[];
 

@@ -1,6 +1,7 @@
 /** Everything the product claims to know, joined. Parsed by Zod in tests and at server start. */
 import { actives } from './actives';
 import { care } from './care';
+import { directions } from './destinations';
 import { evidence } from './evidence';
 import { explainer } from './explainer';
 import { derivedFacts } from './facts';
@@ -10,10 +11,11 @@ import { labelKnowledge } from './label';
 import { needs } from './needs';
 import { origins } from './origins';
 import { parameters } from './parameters';
+import { products } from './products';
 import { questionnaire } from './questionnaire';
 import { reasons } from './reasons';
 import { regions } from './regions';
-import { gates, needRules } from './rules';
+import { gates, needRules, principles } from './rules';
 import type { Knowledge } from './schema';
 import { treatments } from './treatments';
 
@@ -21,17 +23,20 @@ export const knowledge: Knowledge = {
 	...questionnaire,
 	derivedFacts,
 	gates,
+	principles,
 	needRules,
 	reasons,
 	needs,
 	origins,
 	actives,
 	care,
+	products,
 	treatments,
 	bases,
 	formulations: recipes.map((recipe) => compose(recipe, bases, ingredients, origins)),
 	ingredients,
 	regions,
+	directions,
 	parameters,
 	explainer,
 	...labelKnowledge,

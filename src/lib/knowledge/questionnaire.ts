@@ -4,7 +4,7 @@ import { gates } from './rules';
 import type { GateRule, Questionnaire } from './schema';
 
 export const questionnaire: Questionnaire = {
-	version: 1,
+	version: 2,
 	pages,
 	questions,
 	stops: (gates as readonly GateRule[])

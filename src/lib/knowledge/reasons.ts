@@ -16,8 +16,28 @@ export const reasons = [
 		reads: ['react-sting', 'react-flush', 'react-tight']
 	},
 	{ id: 'steps', says: 'It would be one step more than you want to do.', reads: ['steps'] },
+	{
+		id: 'cold',
+		says: 'It has to be kept in a fridge, and you did not say that you have room in one.',
+		reads: ['fridge']
+	},
+	{
+		id: 'in-use',
+		says: 'You already use a strong product, and a second one beside it would be too much.',
+		reads: ['products-now']
+	},
+	{
+		id: 'kept',
+		says: 'You use a product of this kind already. Keep it; you need no second one.',
+		reads: ['products-now']
+	},
 	{ id: 'no-need', says: 'It serves none of the things you asked for help with.', reads: ['concerns'] },
 	{ id: 'fit-skin-feel', says: 'Its weight suits skin that feels like yours.', reads: ['skin-feel'] },
+	{
+		id: 'fit-climate',
+		says: 'It holds as much oil as the air where you live calls for.',
+		reads: ['climate']
+	},
 	{ id: 'serves-need', says: 'It is meant for {name}.', reads: [] },
 	{
 		id: 'stop-if',

@@ -24,6 +24,7 @@ export const enResult = {
 				emergency: 'Emergency'
 			},
 			unsure: 'Shown because you were not sure, or chose not to say. We treat that as a yes.',
+			where: 'Where to go, by place',
 			to: {
 				'emergency-service': 'Who to ask: the emergency service',
 				'crisis-line': 'Who to ask: a crisis line',
@@ -46,6 +47,8 @@ export const enResult = {
 			kinds: { care: 'Everyday care', active: 'Treatment', formulation: 'Vesicle step' },
 			kindWithout: 'Serum or cream',
 			lookFor: 'Look for',
+			haveOneShort: 'You have one',
+			haveOne: 'If yours fits this, keep it.',
 			howOften: 'How often',
 			amount: 'How much',
 			how: 'How',
@@ -328,6 +331,7 @@ export const enResult = {
 		parts: {
 			explainer: 'Vesicles and exosomes, in short',
 			gates: 'Safety gates, most urgent first',
+			directions: 'Where to get help, by place',
 			needs: 'From what you say to what the routine serves',
 			regions: 'What the law lets us offer, by place',
 			origins: 'Where vesicles come from, and what is known',
@@ -343,7 +347,6 @@ export const enResult = {
 		is: (fact: string, option: string) => `${fact}: “${option}”`,
 		atLeast: (fact: string, amount: string) => `${fact}: ${amount} or more`,
 		atMost: (fact: string, amount: string) => `${fact}: ${amount} or less`,
-		unknownCounts: '“Not sure” and “prefer not to say” count as yes.',
 		effects: {
 			emergency: 'the quiz ends: call for help now',
 			'same-day': 'the quiz ends: be seen today',
@@ -353,14 +356,17 @@ export const enResult = {
 			plainCare: 'only cleanser, moisturiser and sunscreen for now',
 			animal: 'left out: everything from animals',
 			keepNothing: 'no letter is offered',
+			goOn: 'what a doctor has prescribed goes on unchanged',
 			inform: 'tell the clinic before you book'
 		},
 		leavesOut: (names: string) => `left out: ${names}`,
+		yieldsTo: (titles: string) => `Silent when the quiz ends over: ${titles}`,
 		points: (need: string, points: number) => `${points} points for ${need}`,
 		groups: {
 			human: 'Human',
 			animal: 'Milk and other animal',
 			plant: 'Plant and fungal',
+			fungal: 'Fungal',
 			bacterial: 'Bacterial'
 		},
 		statuses: {

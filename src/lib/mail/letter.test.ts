@@ -111,6 +111,27 @@ test('the slow start is a short table and, in the text, words', () => {
 	expect(oneLine(text)).toContain('Weeks 1 to 2: not yet; Weeks 3 to 4: 2 times; Weeks 5 to 6: 3 times');
 });
 
+test('the letter says where to go and what the reader has already', () => {
+	const [note] = clinician.notes;
+	const known = note?.where?.[0] ?? '';
+	const places = ['Canada: Family doctor. Call.', 'Japan: Clinic. Go there.'];
+	const open = write({ ...clinician, notes: [{ ...note!, where: places }] });
+	const [first] = plan.main.morning;
+	const owned = write({
+		...plan,
+		main: { ...plan.main, morning: [{ ...first!, youHaveOne: true }] }
+	});
+	for (const half of [
+		(letter: typeof open) => seen(letter.html),
+		(letter: typeof open) => oneLine(letter.text)
+	]) {
+		expect(half(write(clinician))).toContain(known);
+		for (const place of places) expect(half(open)).toContain(place);
+		expect(half(owned)).toContain(words.result.routine.haveOne);
+		expect(half(write(plan))).not.toContain(words.result.routine.haveOne);
+	}
+});
+
 test('review days count from the day of issue', () => {
 	expect(write(plan).text).toContain('After 4 weeks, 21 December 2026');
 });

@@ -29,6 +29,7 @@ export function stepBlock(step: StepCard, hasVesicles: boolean, voice: Voice): B
 	const often = routine.often[step.slot](step.timesAWeek);
 	const facts: (Fact | null)[] = [
 		step.lookFor === null ? null : { label: routine.lookFor, text: step.lookFor },
+		step.youHaveOne ? { label: routine.haveOneShort, text: routine.haveOne } : null,
 		{ label: routine.amount, text: step.amount },
 		{
 			label: routine.how,
@@ -55,7 +56,18 @@ export function noteBlocks(note: SafetyNote, { words }: Voice): Block[] {
 		{ kind: 'title', text: `${safety.marks[note.level]}: ${note.title}` },
 		{ kind: 'text', text: note.advice, isStrong: true },
 		{ kind: 'text', text: to ? `${to}. ${note.because}` : note.because },
+		...whereBlocks(note, words),
 		...(note.isUnsure ? [{ kind: 'text', text: safety.unsure } as const] : [])
+	];
+}
+
+function whereBlocks({ where }: SafetyNote, words: ResultWords): Block[] {
+	if (!where) return [];
+	const [only] = where;
+	if (where.length === 1 && only !== undefined) return [{ kind: 'text', text: only }];
+	return [
+		{ kind: 'text', text: `${words.result.safety.where}:` },
+		{ kind: 'list', items: where }
 	];
 }
 

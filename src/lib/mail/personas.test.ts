@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { places } from '../../../tests/personas/places';
+import { gatePersonas } from '../../../tests/personas/gates';
 import { situations } from '../../../tests/personas/situations';
 import { recommend } from '../engine/recommend';
 import { knowledge } from '../knowledge';
@@ -9,7 +10,7 @@ import { writeLetter } from './index';
 const oneLine = (text: string) => text.replaceAll(/\s+/g, ' ');
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
-test.each([...situations, ...places].map(({ name, answers }) => [name, answers] as const))(
+test.each([...situations, ...places, ...gatePersonas].map(({ name, answers }) => [name, answers] as const))(
 	'the letter of %s',
 	(_, answers) => {
 		const { explanation } = recommend(knowledge, 'k-test', answers);

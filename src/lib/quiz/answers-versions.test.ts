@@ -1,4 +1,7 @@
 import { expect, it } from 'vitest';
+import { pathOf } from '$lib/engine/path';
+import { questionnaire } from '$lib/knowledge/questionnaire';
+import { calm } from '../../../tests/personas/persona';
 import { smallQuestionnaire } from '../../../tests/fixtures/small-questionnaire';
 import { readAnswers } from './answers-versions';
 
@@ -16,6 +19,18 @@ it.each([
 	[3, { feel: 'greasy', wish: 'two' }, { wish: 'two' }]
 ])('walks the chain from version %i', (version, stored, answers) => {
 	expect(read(version, stored)).toEqual(answers);
+});
+
+it('carries every answer of version 1 over, and leaves what is new open', () => {
+	const added = ['facial-steroid', 'sun-medicine', 'diagnosed', 'climate', 'products-now', 'fridge'];
+	const first = Object.fromEntries(
+		Object.entries({ ...calm, concerns: ['lines'] }).filter(([question]) => !added.includes(question))
+	);
+	const read = readAnswers(questionnaire, { version: 1, answers: first });
+	expect(read).toEqual(first);
+	expect(new Set(pathOf(questionnaire, read ?? {}).missing.map(({ question }) => question))).toEqual(
+		new Set(added)
+	);
 });
 
 it('needs no step where nothing changed its meaning', () => {

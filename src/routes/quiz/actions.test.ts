@@ -80,6 +80,8 @@ const before = (page: string): Answers => {
 	return answers;
 };
 
+const wishes = { 'products-now': ['none'], avoid: ['none'], fridge: 'yes', budget: 'low', steps: 'two' };
+
 beforeEach(() => {
 	jar = new Map();
 	attributes = new Map();
@@ -114,7 +116,7 @@ describe('a step', () => {
 
 	it('from the list of answers goes back to it', async () => {
 		jar.set(NAME, sealed(before('wishes')));
-		await post('wishes', { avoid: 'none', budget: 'low', steps: 'two' });
+		await post('wishes', wishes);
 		expect(await post('about-you', { region: 'uk', age: 'from-35' }, '?from=review')).toEqual({
 			to: '303 /review'
 		});
@@ -218,7 +220,7 @@ describe('handing in', () => {
 		outcome(() => reviewActions.default?.({ cookies, url: new URL('http://quiz.test/review') } as never));
 
 	it.each([
-		['complete', () => ({ ...before('wishes'), avoid: ['none'], budget: 'low', steps: 'two' }), '/result'],
+		['complete', () => ({ ...before('wishes'), ...wishes }), '/result'],
 		['with a page open', () => before('wishes'), '/quiz/wishes'],
 		['with nothing', () => ({}), '/quiz/concerns']
 	])('%s leads to the right page', async (_, answers, address) => {

@@ -191,7 +191,7 @@ test.each([
 );
 
 test('a clinician can be shown what was said: a referral is sent too, without any product', async () => {
-	await ask(filled({ answers: JSON.stringify({ ...answers, 'change-mole': 'yes' }) }));
+	await ask(filled({ answers: JSON.stringify({ ...answers, 'change-sore': 'yes' }) }));
 	const [letter] = letters();
 	expect(letter?.text).toContain('See a clinician first');
 	expect(letter?.text).not.toMatch(/RF\d\d|vesicle|retinol/i);

@@ -5,6 +5,7 @@ import { aftercareEvidence } from './aftercare';
 import { crisisLineEvidence } from './crisis-lines';
 import { emergencyNumberEvidence } from './emergency-numbers';
 import { formulationEvidence } from './formulation';
+import { gateEvidence } from './gates';
 import { harmEvidence } from './harms';
 import { laboratoryEvidence } from './laboratory';
 import { labelEvidence } from './labels';
@@ -20,6 +21,7 @@ import { scaleEvidence } from './scales';
 import { deviceStudyEvidence } from './studies-device';
 import { outsideStudyEvidence } from './studies-outside';
 import { skinStudyEvidence } from './studies-skin';
+import { whereToGoEvidence } from './where-to-go';
 
 export const evidence = [
 	...activeEvidence,
@@ -28,6 +30,7 @@ export const evidence = [
 	...crisisLineEvidence,
 	...emergencyNumberEvidence,
 	...formulationEvidence,
+	...gateEvidence,
 	...harmEvidence,
 	...laboratoryEvidence,
 	...labelEvidence,
@@ -42,5 +45,6 @@ export const evidence = [
 	...scaleEvidence,
 	...deviceStudyEvidence,
 	...outsideStudyEvidence,
-	...skinStudyEvidence
+	...skinStudyEvidence,
+	...whereToGoEvidence
 ] as const;

@@ -24,6 +24,51 @@ export const careLimitParameters = [
 		verification: 'verified'
 	},
 	{
+		id: 'mole-major-sign-points',
+		value: 2,
+		unit: 'points',
+		note: 'For growth, an uneven shape and an uneven colour.',
+		since,
+		evidence: ['nice-ng12-weights'],
+		verification: 'verified'
+	},
+	{
+		id: 'mole-minor-sign-points',
+		value: 1,
+		unit: 'points',
+		note: 'For width, redness, oozing and a changed feeling.',
+		since,
+		evidence: ['nice-ng12-weights'],
+		verification: 'verified'
+	},
+	{
+		id: 'mole-urgent-score',
+		value: 3,
+		unit: 'points',
+		note: 'From here a mole or spot is to be seen within two weeks. Below it every change is still sent to a doctor.',
+		since,
+		evidence: ['nice-ng12-weights'],
+		verification: 'verified'
+	},
+	{
+		id: 'mole-wide-from',
+		value: 7,
+		unit: 'mm',
+		note: 'The width that counts as a sign.',
+		since,
+		evidence: ['nice-ng12-weights'],
+		verification: 'verified'
+	},
+	{
+		id: 'facial-steroid-weeks',
+		value: 4,
+		unit: 'weeks',
+		note: 'A steroid cream on the face counts as long use from here. Our choice; a clinician has yet to confirm it.',
+		since,
+		evidence: ['practice-facial-steroid'],
+		verification: 'unconfirmed'
+	},
+	{
 		id: 'age-device-us',
 		value: 22,
 		unit: 'years',

@@ -84,5 +84,32 @@ export const rankingParameters = [
 		since,
 		evidence: ['practice-ranking', 'practice-skin-feel', 'base-oil-phase-ranges'],
 		verification: 'unconfirmed'
+	},
+	{
+		id: 'points-fit-climate',
+		value: 2,
+		unit: 'points',
+		note: 'When a formulation holds as much oil as the climate calls for. Less than for the skin itself.',
+		since,
+		evidence: ['practice-ranking', 'practice-climate', 'base-oil-phase-ranges'],
+		verification: 'unconfirmed'
+	},
+	{
+		id: 'hot-humid-oil-at-most',
+		value: 8,
+		unit: '% w/w of oil',
+		note: 'Most oil that suits hot, damp air.',
+		since,
+		evidence: ['practice-climate', 'base-oil-phase-ranges'],
+		verification: 'unconfirmed'
+	},
+	{
+		id: 'cold-dry-oil-at-least',
+		value: 15,
+		unit: '% w/w of oil',
+		note: 'Least oil that suits cold or dry air.',
+		since,
+		evidence: ['practice-climate', 'base-oil-phase-ranges'],
+		verification: 'unconfirmed'
 	}
 ] as const satisfies readonly Parameter[];

@@ -30,6 +30,12 @@ export const pages = [
 		layout: 'rows'
 	},
 	{
+		id: 'allergies',
+		title: 'Allergies and skin conditions',
+		why: 'Some things must be left out for you, and some kinds of skin need a gentler plan.',
+		layout: 'stack'
+	},
+	{
 		id: 'acne',
 		title: 'Tell us about your spots',
 		why: 'How many and how deep they are decides whether skincare is enough or a doctor can do more for you.',

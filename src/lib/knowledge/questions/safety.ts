@@ -97,6 +97,35 @@ const skinChanges = [
 	}
 ] as const satisfies readonly Question[];
 
+/** The weighted seven points: three major signs count 2, four minor ones count 1 (parameters mole-*-sign-points). */
+const moleSigns = {
+	id: 'mole-signs',
+	section: 'safety',
+	kind: 'multiple',
+	askWhen: { fact: 'change-mole', is: 'yes' },
+	text: 'What is true of the mole or spot that has changed?',
+	label: 'Signs of the mole or spot',
+	hint: 'Look in good light, with a ruler. If there are several, take the one that worries you most. Choose all that apply',
+	why: 'Doctors count the same seven signs. They decide how soon it should be seen, not what it is.',
+	gating: true,
+	options: [
+		{ id: 'bigger', label: 'It has grown', value: 2 },
+		{ id: 'uneven-shape', label: 'Its shape or edge is uneven', value: 2 },
+		{ id: 'uneven-colour', label: 'It has more than one colour, or its colour is uneven', value: 2 },
+		{ id: 'wide', label: 'It is 7 mm wide or more', hint: 'About as wide as a pencil', value: 1 },
+		{ id: 'sore', label: 'It is red, swollen or sore', value: 1 },
+		{ id: 'oozing', label: 'It oozes, bleeds or has a crust', value: 1 },
+		{ id: 'feels-different', label: 'It itches or feels different', value: 1 },
+		{ id: 'none', label: 'None of these', meaning: 'none' },
+		{
+			id: 'not-sure',
+			label: 'Not sure',
+			hint: 'We will say what we say when the signs are there',
+			meaning: 'unknown'
+		}
+	]
+} as const satisfies Question;
+
 const health = [
 	{
 		...row,
@@ -146,10 +175,28 @@ const health = [
 		text: 'Laser, peel or needling in the last 7 days',
 		label: 'Laser, peel or needling in the last 7 days',
 		why: 'Skin needs time to close before new products.'
+	},
+	{
+		...row,
+		id: 'facial-steroid',
+		page: 'health',
+		text: 'A steroid cream on your face for 4 weeks or longer, a rash of small bumps round the mouth, or burning when you stop such a cream',
+		label: 'Steroid cream on the face, or a rash round the mouth',
+		hint: 'Hydrocortisone and betamethasone are steroids',
+		why: 'Skin that has got used to a steroid can flare when it stops. A doctor can help with that; skincare cannot.'
+	},
+	{
+		...row,
+		id: 'sun-medicine',
+		page: 'health',
+		text: 'A medicine that makes skin burn faster in the sun',
+		label: 'Medicine that makes skin burn faster',
+		hint: 'For example doxycycline, methotrexate, or a water tablet (thiazide) for blood pressure',
+		why: 'Some acids add to it, and sunscreen matters more.'
 	}
 ] as const satisfies readonly Question[];
 
-export const signQuestions = [...urgentSigns, ...skinChanges] as const;
+export const signQuestions = [...urgentSigns, ...skinChanges, moleSigns] as const;
 
 export const healthQuestions = [
 	{
@@ -178,6 +225,7 @@ export const healthQuestions = [
 		id: 'allergies',
 		section: 'safety',
 		kind: 'multiple',
+		page: 'allergies',
 		text: 'Are you allergic to any of these?',
 		label: 'Allergies',
 		hint: 'On the skin or when eaten. Choose all that apply',
@@ -205,6 +253,26 @@ export const healthQuestions = [
 				hint: 'We will leave out everything on this list',
 				meaning: 'unknown'
 			}
+		]
+	},
+	{
+		id: 'diagnosed',
+		section: 'safety',
+		kind: 'multiple',
+		page: 'allergies',
+		text: 'Has a doctor told you that you have any of these?',
+		label: 'Found by a doctor',
+		hint: 'Choose all that apply',
+		why: 'What a doctor gave you stays as it is, and the rest of the routine must be gentle beside it.',
+		gating: true,
+		options: [
+			{ id: 'rosacea', label: 'Rosacea' },
+			{ id: 'eczema', label: 'Eczema, calm at the moment' },
+			{ id: 'eczema-flare', label: 'Eczema that is sore, itchy or weeping now' },
+			{ id: 'psoriasis', label: 'Psoriasis' },
+			{ id: 'melasma', label: 'Melasma' },
+			{ id: 'none', label: 'None of these', meaning: 'none' },
+			{ id: 'not-sure', label: 'Not sure', hint: 'We will keep everything gentle', meaning: 'unknown' }
 		]
 	}
 ] as const satisfies readonly Question[];

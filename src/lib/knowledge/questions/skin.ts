@@ -124,6 +124,23 @@ export const skinQuestions = [
 		why: 'This can mean that the outer layer of the skin needs care first.'
 	},
 	{
+		id: 'climate',
+		section: 'skin',
+		kind: 'single',
+		page: 'skin',
+		text: 'What is the air like where you live, most of the year?',
+		label: 'Climate',
+		why: 'Hot, damp air calls for less oil on the skin. Cold, dry air calls for more.',
+		gating: false,
+		options: [
+			{ id: 'hot-humid', label: 'Hot and damp' },
+			{ id: 'temperate', label: 'Mild, or it changes with the season' },
+			{ id: 'cold-dry', label: 'Cold or very dry', hint: 'Also heated or air-conditioned rooms all day' },
+			{ id: 'not-sure', label: 'Not sure', meaning: 'unknown' }
+		],
+		informational: { temperate: 'The middle way, in which nothing is shifted.' }
+	},
+	{
 		id: 'sun-burn',
 		section: 'skin',
 		kind: 'scale',

@@ -22,7 +22,43 @@ export const clinicQuestions = [
 	}
 ] as const satisfies readonly Question[];
 
+/** Where a vesicle formulation can be offered at all; elsewhere the answer could change nothing. */
+const mayHaveVesicles = {
+	all: [
+		{ not: { fact: 'region', isAnyOf: ['canada', 'china'] } },
+		{ fact: 'age', atLeast: 18 },
+		{ fact: 'pregnancy', is: 'no' },
+		{ fact: 'cancer-history', is: 'no' },
+		{ fact: 'weak-immunity', is: 'no' },
+		{ fact: 'autoimmune', is: 'no' },
+		{ fact: 'skin-open', is: 'no' },
+		{ fact: 'isotretinoin', is: 'no' },
+		{ fact: 'recent-procedure', is: 'no' }
+	]
+} as const;
+
 export const wishQuestions = [
+	{
+		id: 'products-now',
+		section: 'wishes',
+		kind: 'multiple',
+		page: 'wishes',
+		text: 'What do you use on your face now?',
+		label: 'Products in use',
+		hint: 'Choose all that apply',
+		why: 'You can keep what fits, and we never put a second strong product beside one you have.',
+		gating: true,
+		options: [
+			{ id: 'cleanser', label: 'A face wash or cleanser' },
+			{ id: 'moisturiser', label: 'A moisturiser' },
+			{ id: 'sunscreen', label: 'A sunscreen' },
+			{ id: 'retinoid', label: 'A retinoid', hint: 'Retinol, retinal, adapalene or tretinoin' },
+			{ id: 'acid', label: 'An acid', hint: 'Salicylic, glycolic, lactic or mandelic acid' },
+			{ id: 'vitamin-c', label: 'Vitamin C' },
+			{ id: 'benzoyl-peroxide', label: 'Benzoyl peroxide' },
+			{ id: 'none', label: 'None of these', meaning: 'none' }
+		]
+	},
 	{
 		id: 'avoid',
 		section: 'wishes',
@@ -34,10 +70,26 @@ export const wishQuestions = [
 		why: 'Vesicles can come from plants, microbes, milk or, in a few countries, human cells.',
 		gating: false,
 		options: [
-			{ id: 'animal', label: 'Anything from animals' },
+			{ id: 'animal', label: 'Anything from animals (vegan)' },
 			{ id: 'human', label: 'Anything from human cells' },
+			{ id: 'not-halal', label: 'Anything that is not halal' },
 			{ id: 'fragrance', label: 'Fragrance' },
 			{ id: 'none', label: 'No, nothing', meaning: 'none' }
+		]
+	},
+	{
+		id: 'fridge',
+		section: 'wishes',
+		kind: 'single',
+		page: 'wishes',
+		askWhen: mayHaveVesicles,
+		text: 'Can you keep a product in a fridge?',
+		label: 'Room in a fridge',
+		why: 'Some vesicle products must stay cold, or they change.',
+		gating: false,
+		options: [
+			{ id: 'yes', label: 'Yes' },
+			{ id: 'no', label: 'No' }
 		]
 	},
 	{

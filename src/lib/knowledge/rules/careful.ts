@@ -3,6 +3,7 @@
  * Hit policy: collect all. Unknown counts as yes.
  */
 import type { CheckedGate } from './checked';
+import { retinoids } from './left-out';
 
 const unsigned = { since: '2026-11-23', reviewed: 'none' } as const;
 
@@ -34,7 +35,7 @@ export const carefulGates = [
 		when: { fact: 'pregnancy', isAnyOf: ['pregnant', 'trying', 'breastfeeding'] },
 		then: [
 			{ defer: 'vesicles' },
-			{ excludeActives: ['retinol', 'salicylic-acid', 'bakuchiol', 'tranexamic-acid'] },
+			{ excludeActives: [...retinoids, 'salicylic-acid', 'bakuchiol', 'tranexamic-acid'] },
 			{ avoid: 'devices' }
 		],
 		because:
@@ -82,30 +83,12 @@ export const carefulGates = [
 		then: [{ only: 'plain-care' }, { defer: 'vesicles' }, { avoid: 'devices' }],
 		because: 'Open, infected or sunburnt skin lets things in that should stay outside, and it stings.',
 		advice:
-			'Wait until the skin has closed and is calm. Until then wash gently and use a plain moisturiser. If it spreads, oozes or hurts more, see a doctor.',
+			'Wait until the skin has closed and is calm. Until then wash gently, use a plain moisturiser and leave off strong products that you have. If it spreads, oozes or hurts more, see a doctor.',
 		evidence: ['medpath-exclusions', 'bad-eczema-herpeticum'],
 		verification: 'verified',
 		examples: [
 			{ answers: { 'skin-open': 'yes' }, fires: true },
 			{ answers: { 'skin-open': 'no' }, fires: false }
-		]
-	},
-	{
-		...unsigned,
-		id: 'isotretinoin',
-		code: 'S16',
-		title: 'Isotretinoin capsules now or in the last 6 months',
-		when: { fact: 'isotretinoin', is: 'yes' },
-		then: [{ only: 'plain-care' }, { defer: 'vesicles' }, { avoid: 'devices' }],
-		because:
-			'Isotretinoin makes skin dry and easy to hurt. Its leaflet says to wait 6 months before some treatments; experts differ on how strict that must be.',
-		advice:
-			'Keep to bland care and sunscreen. Ask the doctor who prescribed it before any clinic treatment or strong product.',
-		evidence: ['waldman-2017', 'somalaser-isotretinoin', 'practice-isotretinoin-bland-care'],
-		verification: 'verified',
-		examples: [
-			{ answers: { isotretinoin: 'yes' }, fires: true },
-			{ answers: { isotretinoin: 'no' }, fires: false }
 		]
 	},
 	{
@@ -133,7 +116,7 @@ export const carefulGates = [
 		then: [{ only: 'plain-care' }, { defer: 'vesicles' }, { avoid: 'devices' }],
 		because: 'Young skin does not need exosomes, retinol or peeling acids, and they can make it sore.',
 		advice:
-			'A gentle wash, a plain moisturiser and sunscreen are enough. For spots, ask a pharmacist together with a parent.',
+			'A gentle wash, a plain moisturiser and sunscreen are enough. For spots, ask a pharmacist together with a parent. If a doctor has given you something, go on with it.',
 		evidence: ['bad-children-skincare', 'california-minors-bill'],
 		verification: 'second-hand',
 		examples: [
@@ -151,7 +134,7 @@ export const carefulGates = [
 		because:
 			'After a clinic treatment the skin is open for days. A product that was not made sterile has no place on it.',
 		advice:
-			'Use only what your clinic gave you. Start this routine when the skin is whole again, after 7 days at the soonest.',
+			'Use only what your clinic gave you, and leave off strong products that you have. Start this routine when the skin is whole again, after 7 days at the soonest.',
 		evidence: ['practice-recent-procedure', 'aftercare-non-ablative', 'aftercare-ablative'],
 		verification: 'unconfirmed',
 		examples: [

@@ -172,6 +172,7 @@ export const allergyGates = [
 		verification: 'unconfirmed',
 		examples: [
 			{ answers: { allergies: ['aspirin'] }, fires: true },
+			{ answers: { allergies: ['not-sure'] }, fires: true },
 			{ answers: { allergies: ['none'] }, fires: false }
 		]
 	},
@@ -181,7 +182,8 @@ export const allergyGates = [
 		code: 'S26a',
 		title: 'Nothing from animals',
 		when: { fact: 'avoid', includes: 'animal' },
-		then: [{ exclude: 'animal-derived' }, { excludeAllergens: ['milk'] }],
+		// Where a maker does not state a milk-free medium, milk is assumed: so the allergens go too.
+		then: [{ exclude: 'animal-derived' }, { excludeAllergens: ['milk', 'fish'] }],
 		because: 'You asked for nothing from animals.',
 		advice: 'Labels change: check for milk or other animal ingredients before you buy.',
 		evidence: ['practice-stated-choice'],
@@ -197,7 +199,7 @@ export const allergyGates = [
 		code: 'S26b',
 		title: 'Nothing from human cells',
 		when: { fact: 'avoid', includes: 'human' },
-		then: [{ excludeOrigins: ['human-adipose', 'human-umbilical', 'human-platelet', 'human-bone-marrow'] }],
+		then: [{ excludeGroups: ['human'] }],
 		because: 'You asked for nothing from human cells.',
 		advice: 'Ask the maker for a written statement of the source if a label is not clear.',
 		evidence: ['practice-stated-choice'],
@@ -205,6 +207,23 @@ export const allergyGates = [
 		examples: [
 			{ answers: { avoid: ['human'] }, fires: true },
 			{ answers: { avoid: ['none'] }, fires: false }
+		]
+	},
+	{
+		...unsigned,
+		id: 'wish-halal',
+		code: 'S26d',
+		title: 'Nothing that is not halal',
+		when: { fact: 'avoid', includes: 'not-halal' },
+		then: [{ excludeGroups: ['human'] }, { exclude: 'animal-derived' }],
+		because:
+			'The halal standard for cosmetics bars anything of human origin, and material from animals needs a certificate that a reference recipe cannot have.',
+		advice: 'Look for a halal certificate on what you buy, also for glycerin and fatty alcohols.',
+		evidence: ['halal-cosmetics-2019', 'practice-stated-choice'],
+		verification: 'second-hand',
+		examples: [
+			{ answers: { avoid: ['not-halal'] }, fires: true },
+			{ answers: { avoid: ['human'] }, fires: false }
 		]
 	},
 	{

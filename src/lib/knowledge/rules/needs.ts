@@ -3,6 +3,7 @@
  * Hit policy: collect and sum points (parameters); ties break by the declared order of needs. Unknown adds nothing.
  */
 import type { CheckedNeedRule } from './checked';
+import { signRules } from './need-signs';
 
 const unsigned = {
 	since: '2026-11-23',
@@ -120,74 +121,7 @@ export const needRules = [
 			{ answers: { concerns: ['lines'] }, fires: false }
 		]
 	},
-	{
-		...unsigned,
-		id: 'tight-after-washing',
-		title: 'Tight or flaky after washing',
-		when: { fact: 'skin-feel', is: 'dry' },
-		then: { need: 'hydration', points: 'points-supporting-sign' },
-		because: 'Tight or flaky skin after washing needs water and lipids.',
-		examples: [
-			{ answers: { 'skin-feel': 'dry' }, fires: true },
-			{ answers: { 'skin-feel': 'oily' }, fires: false }
-		]
-	},
-	{
-		...unsigned,
-		id: 'reactive-needs-barrier',
-		title: 'Reactive skin',
-		when: { fact: 'sensitivity', atLeast: 2 },
-		then: { need: 'barrier', points: 'points-strong-sign' },
-		because: 'Skin that stings, flushes or itches often needs its outer layer looked after first.',
-		examples: [
-			{
-				answers: { 'react-sting': 'often', 'react-flush': 'sometimes', 'react-tight': 'sometimes' },
-				fires: true
-			},
-			{ answers: { 'react-sting': 'never', 'react-flush': 'never', 'react-tight': 'never' }, fires: false }
-		]
-	},
-	{
-		...unsigned,
-		id: 'reactive-needs-comfort',
-		title: 'Flushing',
-		when: { fact: 'react-flush', is: 'often' },
-		then: { need: 'comfort', points: 'points-supporting-sign' },
-		because: 'Skin that flushes often likes calm, plain products.',
-		examples: [
-			{ answers: { 'react-flush': 'often' }, fires: true },
-			{ answers: { 'react-flush': 'never' }, fires: false }
-		]
-	},
-	{
-		...unsigned,
-		id: 'marks-stay',
-		title: 'Dark marks that stay',
-		when: {
-			all: [
-				{ fact: 'lasting-marks', is: 'yes' },
-				{ fact: 'concerns', includes: 'acne' }
-			]
-		},
-		then: { need: 'marks', points: 'points-supporting-sign' },
-		because: 'Your spots leave dark marks, so the routine should look after tone too.',
-		examples: [
-			{ answers: { concerns: ['acne'], 'lasting-marks': 'yes' }, fires: true },
-			{ answers: { concerns: ['acne'], 'lasting-marks': 'no' }, fires: false }
-		]
-	},
-	{
-		...unsigned,
-		id: 'shiny-all-over',
-		title: 'Shiny all over',
-		when: { fact: 'skin-feel', is: 'oily' },
-		then: { need: 'shine', points: 'points-supporting-sign' },
-		because: 'Skin that is shiny all over does better with light products.',
-		examples: [
-			{ answers: { 'skin-feel': 'oily' }, fires: true },
-			{ answers: { 'skin-feel': 'dry' }, fires: false }
-		]
-	},
+	...signRules,
 	{
 		...unsigned,
 		id: 'simple-routine',

@@ -3,6 +3,9 @@ import type { CheckedGate } from './checked';
 
 const unsigned = { since: '2026-11-23', reviewed: 'none' } as const;
 
+/** Answers of the page on skin changes when there are none. */
+const calmSkin = { 'change-mole': 'no', 'change-sore': 'no', 'change-nail': 'no' } as const;
+
 export const referralGates = [
 	{
 		...unsigned,
@@ -11,27 +14,72 @@ export const referralGates = [
 		title: 'A mole, sore or nail line that should be checked',
 		when: {
 			any: [
-				{ fact: 'change-mole', is: 'yes' },
+				{ fact: 'mole-score', atLeast: 3 },
 				{ fact: 'change-sore', is: 'yes' },
 				{ fact: 'change-nail', is: 'yes' }
 			]
 		},
 		then: [{ refer: 'clinician', to: 'doctor' }],
 		because:
-			'A mole that changes, a sore that stays open or a new dark line under a nail is mostly harmless, but a doctor must look to be sure.',
+			'A mole with several signs of change, a sore that stays open or a new dark line under a nail is mostly harmless, but a doctor must look to be sure.',
 		advice:
-			'Book a doctor’s appointment now and ask to be seen within two weeks. Say what has changed. Do not cover it with treatments first.',
+			'Book a doctor’s appointment now and ask to be seen within two weeks. Say what has changed, and show every spot that worries you. Do not cover it with treatments first.',
 		evidence: [
 			'nice-ng12-melanoma',
+			'nice-ng12-weights',
 			'abcde-skin-signs',
 			'practice-unhealed-sore-nail',
 			'practice-unknown-counts-as-yes'
 		],
 		verification: 'verified',
 		examples: [
-			{ answers: { 'change-mole': 'yes', 'change-sore': 'no', 'change-nail': 'no' }, fires: true },
-			{ answers: { 'change-mole': 'no', 'change-sore': 'no', 'change-nail': 'not-sure' }, fires: true },
-			{ answers: { 'change-mole': 'no', 'change-sore': 'no', 'change-nail': 'no' }, fires: false }
+			{
+				answers: {
+					...calmSkin,
+					'change-mole': 'yes',
+					'mole-signs': ['uneven-shape', 'oozing']
+				},
+				fires: true
+			},
+			{
+				answers: { ...calmSkin, 'change-mole': 'not-sure', 'mole-signs': ['not-sure'] },
+				fires: true
+			},
+			{ answers: { ...calmSkin, 'change-sore': 'yes' }, fires: true },
+			{ answers: { ...calmSkin, 'change-nail': 'not-sure' }, fires: true },
+			{ answers: { ...calmSkin, 'change-mole': 'yes', 'mole-signs': ['bigger'] }, fires: false },
+			{ answers: calmSkin, fires: false }
+		]
+	},
+	{
+		// Fewer than three points is no all-clear, and the design says that nothing is less careful than a yes:
+		// so any change is referred, and the seven signs decide only how soon.
+		...unsigned,
+		id: 'mole-changed-a-little',
+		code: 'S10a',
+		title: 'A mole or spot that has changed a little',
+		when: {
+			all: [
+				{ fact: 'change-mole', is: 'yes' },
+				{ fact: 'mole-score', atMost: 2 }
+			]
+		},
+		then: [{ refer: 'clinician', to: 'doctor' }],
+		yieldsTo: ['changing-mole-or-sore'],
+		because:
+			'You named few of the seven signs that doctors look for, and that is good. Still, a mole or spot that changes should be looked at once.',
+		advice:
+			'Book an ordinary doctor’s appointment in the next weeks. Take a photo today with a ruler beside the spot. If it grows, bleeds or takes on another colour, ask to be seen within two weeks.',
+		evidence: ['nice-ng12-melanoma', 'nice-ng12-weights', 'practice-unknown-counts-as-yes'],
+		verification: 'verified',
+		examples: [
+			{ answers: { ...calmSkin, 'change-mole': 'yes', 'mole-signs': ['none'] }, fires: true },
+			{ answers: { ...calmSkin, 'change-mole': 'not-sure', 'mole-signs': ['wide'] }, fires: true },
+			{
+				answers: { ...calmSkin, 'change-mole': 'yes', 'mole-signs': ['bigger', 'uneven-colour'] },
+				fires: false
+			},
+			{ answers: calmSkin, fires: false }
 		]
 	},
 	{
@@ -88,6 +136,25 @@ export const referralGates = [
 		examples: [
 			{ answers: { concerns: ['acne'], 'acne-scarring': 'yes' }, fires: true },
 			{ answers: { concerns: ['acne'], 'acne-scarring': 'no' }, fires: false }
+		]
+	},
+	{
+		...unsigned,
+		id: 'facial-steroid',
+		code: 'S31',
+		title: 'A steroid cream on the face, or a rash round the mouth',
+		when: { fact: 'facial-steroid', is: 'yes' },
+		then: [{ refer: 'clinician', to: 'doctor' }],
+		because:
+			'Skin that has had a steroid cream for weeks can flare or burn when it stops, and a rash of small bumps round the mouth often goes with it. Every further product can make it worse.',
+		advice:
+			'See a doctor, and take every cream you have used with you. Do not put anything new on your face, and ask before you stop a cream that a doctor gave you.',
+		evidence: ['perioral-steroid-rebound', 'practice-facial-steroid'],
+		verification: 'second-hand',
+		examples: [
+			{ answers: { 'facial-steroid': 'yes' }, fires: true },
+			{ answers: { 'facial-steroid': 'not-sure' }, fires: true },
+			{ answers: { 'facial-steroid': 'no' }, fires: false }
 		]
 	},
 	{

@@ -145,6 +145,21 @@ export const CareStep = z.strictObject({
 	verification: Verification
 });
 
+/** What an option of the question "products-now" stands for in a routine. */
+export const ProductInUse = z.strictObject({
+	/** Same id as its option. */
+	id: Id,
+	/** Steps of plain care it takes. */
+	roles: listOf(CareStep.shape.role),
+	/** Actives it may be: all of these kinds, and these ones. */
+	kinds: listOf(Active.shape.kind),
+	actives: listOf(Id),
+	/** Two strong products are too many: while one is in use no other is added. */
+	isStrong: z.boolean(),
+	evidence: someOf(Id),
+	verification: Verification
+});
+
 /** Clinic treatment that vesicles are used beside. Explained, never advised. */
 export const Treatment = z.strictObject({
 	/** Same id as its option of the question "clinic". */
@@ -165,4 +180,5 @@ export type Allergen = z.infer<typeof Allergen>;
 export type Origin = z.infer<typeof Origin>;
 export type Active = z.infer<typeof Active>;
 export type CareStep = z.infer<typeof CareStep>;
+export type ProductInUse = z.infer<typeof ProductInUse>;
 export type Treatment = z.infer<typeof Treatment>;

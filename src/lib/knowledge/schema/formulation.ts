@@ -70,7 +70,7 @@ export const FormulationRecipe = z.strictObject({
 	how: Sentence,
 	priceTier: z.enum(['low', 'mid', 'high', 'premium']),
 	storage: Sentence,
-	/** Must stay in a fridge, also before it is opened. */
+	/** True when it must be kept at 2 to 8 °C, also before it is opened; offered only to people with room in a fridge. */
 	needsCold: z.boolean(),
 	pack: Sentence,
 	/** Months after opening; null for single use. */

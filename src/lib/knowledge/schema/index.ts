@@ -2,17 +2,19 @@
  * Shapes and units of everything the product claims to know. The only place they are defined.
  * Parsed in tests and at server start; never shipped to a browser (type imports are erased).
  */
-import type { Active, CareStep, Need, Origin, Treatment } from './care';
+import type { Active, CareStep, Need, Origin, ProductInUse, Treatment } from './care';
 import type { Evidence, Explained } from './claim';
 import type { Condition } from './condition';
+import type { Direction } from './destination';
 import type { Base, Formulation, Ingredient, Parameter, Region } from './formulation';
 import type { LabelFamily, LabelKindText, LabelLaw, LabelName } from './label';
 import type { DerivedFact, Page, Question } from './question';
-import type { GateRule, NeedRule, ReasonText } from './rule';
+import type { GateRule, NeedRule, Principle, ReasonText } from './rule';
 
 export * from './care';
 export { Claim, Evidence, Explained, Grade, Verification } from './claim';
 export * from './condition';
+export * from './destination';
 export * from './formulation';
 export * from './label';
 export * from './question';
@@ -20,7 +22,7 @@ export * from './rule';
 
 /** What the quiz needs to ask and to stop: small enough to ship before the first answer. */
 export type Questionnaire = {
-	/** Raised when stored answers need migrating. */
+	/** Raised by every release that changes what is asked; quiz/answers-versions.ts carries older answers over. */
 	readonly version: number;
 	readonly pages: readonly Page[];
 	readonly questions: readonly Question[];
@@ -31,17 +33,20 @@ export type Questionnaire = {
 export type Knowledge = Questionnaire & {
 	readonly derivedFacts: readonly DerivedFact[];
 	readonly gates: readonly GateRule[];
+	readonly principles: readonly Principle[];
 	readonly needRules: readonly NeedRule[];
 	readonly reasons: readonly ReasonText[];
 	readonly needs: readonly Need[];
 	readonly origins: readonly Origin[];
 	readonly actives: readonly Active[];
 	readonly care: readonly CareStep[];
+	readonly products: readonly ProductInUse[];
 	readonly treatments: readonly Treatment[];
 	readonly bases: readonly Base[];
 	readonly formulations: readonly Formulation[];
 	readonly ingredients: readonly Ingredient[];
 	readonly regions: readonly Region[];
+	readonly directions: readonly Direction[];
 	readonly parameters: readonly Parameter[];
 	readonly explainer: readonly Explained[];
 	readonly labelNames: readonly LabelName[];

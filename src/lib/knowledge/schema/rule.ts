@@ -1,24 +1,16 @@
 /** Safety gates and need rules, each with its evidence and its own examples. */
 import { z } from 'zod';
+import { OriginGroup } from './care';
 import { Id, IsoDate, Sentence, Verification, listOf, someOf } from './claim';
 import { Condition } from './condition';
-
-export const Destination = z.enum([
-	'emergency-service',
-	'crisis-line',
-	'urgent-care',
-	'doctor',
-	'dermatologist',
-	'eye-care',
-	'pharmacist',
-	'prescriber'
-]);
+import { Destination } from './destination';
 
 export const GateEffect = z.union([
 	z.strictObject({ refer: z.enum(['emergency', 'same-day', 'clinician']), to: Destination }),
 	z.strictObject({ defer: z.literal('vesicles') }),
 	z.strictObject({ avoid: z.literal('devices') }),
-	z.strictObject({ excludeOrigins: someOf(Id) }),
+	/** Every origin of these groups. */
+	z.strictObject({ excludeGroups: someOf(OriginGroup) }),
 	z.strictObject({ excludeActives: someOf(Id) }),
 	z.strictObject({ excludeAllergens: someOf(Id) }),
 	/** No active and no formulation for now: only cleanser, moisturiser, sunscreen. */
@@ -26,6 +18,9 @@ export const GateEffect = z.union([
 	z.strictObject({ exclude: z.literal('animal-derived') }),
 	/** The result is not to leave the device: no letter. */
 	z.strictObject({ keep: z.literal('nothing') }),
+	/** What a doctor has prescribed goes on unchanged; the plan stands beside it. */
+	z.strictObject({ goOnWith: z.literal('prescribed-care') }),
+	/** Said where the person thinks about a clinic treatment, or beside what else the gate does. */
 	z.strictObject({ inform: z.literal(true) })
 ]);
 
@@ -53,9 +48,11 @@ const ruleShape = {
 /** Safety gate: collected, never outvoted. An unknown condition counts as true. */
 export const GateRule = z.strictObject({
 	...ruleShape,
-	/** Number in the safety table, S01–S34. */
+	/** Number in the safety table, S01–S34; a letter tells gates of one number apart. */
 	code: z.string().regex(/^S\d\d[a-z]?$/),
 	then: someOf(GateEffect),
+	/** Gates that end the quiz over the same thing with more urgency: when one of them does, this one is silent. */
+	yieldsTo: listOf(Id).optional(),
 	/** Why, said to the person. */
 	because: Sentence,
 	/** What to do now, said to the person. */
@@ -71,11 +68,24 @@ export const NeedRule = z.strictObject({
 	because: Sentence
 });
 
+/** A rule that no single condition can carry, because it holds for all of them. The engine is built to it, tests name it. */
+export const Principle = z.strictObject({
+	id: Id,
+	code: z.string().regex(/^S\d\d$/),
+	title: Sentence,
+	/** What the engine does, and why, said to the person. */
+	says: Sentence,
+	evidence: someOf(Id),
+	verification: Verification,
+	since: IsoDate,
+	reviewed: ruleShape.reviewed
+});
+
 /** A sentence the engine says when no rule of its own carries one: price, market, fit, grade. */
 export const ReasonText = z.strictObject({ id: Id, says: Sentence, reads: listOf(Id) });
 
-export type Destination = z.infer<typeof Destination>;
 export type GateEffect = z.infer<typeof GateEffect>;
 export type GateRule = z.infer<typeof GateRule>;
 export type NeedRule = z.infer<typeof NeedRule>;
+export type Principle = z.infer<typeof Principle>;
 export type ReasonText = z.infer<typeof ReasonText>;

@@ -35,3 +35,14 @@ test('a clinician comes first: bland care only, and the page can be kept', () =>
 	screen.getByText('keep');
 	screen.getByText(words.referral.noProducts);
 });
+
+test('says where to go: at once where the place is known, else place by place', () => {
+	const [note] = clinician.notes;
+	const { unmount } = render(ReferralView, { referral: clinician, words });
+	expect(screen.getByText(note?.where?.[0] ?? '').closest('details')).toBeNull();
+	unmount();
+	const where = ['Canada: Family doctor. Call.', 'Japan: Clinic. Go there.'];
+	render(ReferralView, { referral: { ...clinician, notes: [{ ...note!, where }] }, words });
+	for (const way of where)
+		expect(screen.getByText(way).closest('details')?.textContent).toContain(words.safety.where);
+});

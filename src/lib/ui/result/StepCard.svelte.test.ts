@@ -43,3 +43,8 @@ test('a step of plain care without a grade says so', () => {
 	screen.getByText('Common practice; not graded.');
 	screen.getByText('Every morning');
 });
+
+test.each([true, false])('what the person has already is marked, and nothing else: %s', (youHaveOne) => {
+	render(StepCard, { step: { ...serum, youHaveOne }, words });
+	expect(screen.queryAllByText(words.routine.haveOne, { exact: false })).toHaveLength(youHaveOne ? 1 : 0);
+});

@@ -28,12 +28,14 @@ export function effectInWords(effect: GateEffect, knowledge: Knowledge, words: R
 	const names = (records: readonly { id: string; name: string }[], ids: readonly string[]) =>
 		words.leavesOut(ids.map((id) => records.find((record) => record.id === id)?.name ?? id).join(', '));
 	if ('refer' in effect) return words.effects[effect.refer];
-	if ('excludeOrigins' in effect) return names(knowledge.origins, effect.excludeOrigins);
+	if ('excludeGroups' in effect)
+		return words.leavesOut(effect.excludeGroups.map((group) => words.groups[group]).join(', '));
 	if ('excludeActives' in effect) return names(knowledge.actives, effect.excludeActives);
 	if ('excludeAllergens' in effect) return words.leavesOut(effect.excludeAllergens.join(', '));
 	if ('only' in effect) return words.effects.plainCare;
 	if ('exclude' in effect) return words.effects.animal;
 	if ('keep' in effect) return words.effects.keepNothing;
+	if ('goOnWith' in effect) return words.effects.goOn;
 	return 'defer' in effect
 		? words.effects.defer
 		: 'avoid' in effect
