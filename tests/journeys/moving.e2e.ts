@@ -241,3 +241,40 @@ test('a browser that refuses to keep anything still finishes, and says so', asyn
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^A calm/);
 	expect(await shown(page)).toEqual(toBeShown(await explained(request, answers)));
 });
+
+test('two tabs: each shows what the other was told, and neither brings an old answer back', async ({
+	page,
+	context
+}) => {
+	await reviewed(page);
+	await awake(page);
+	const other = await context.newPage();
+	await other.goto('/quiz/pregnancy?from=review');
+	await awake(other);
+	const third = await context.newPage();
+	await third.goto('/quiz/pregnancy?from=review');
+	await awake(third);
+	const result = await context.newPage();
+	await result.goto('/result');
+	await awake(result);
+	await expect(result.getByRole('heading', { level: 1 })).toHaveText(/^A calm/);
+	const before = await shown(result);
+
+	await choose(other, 'pregnancy', 'pregnant');
+	await save(other).click();
+	await expect(other).toHaveURL('/review');
+	await expect(page.locator('main')).toContainText('Yes, pregnant');
+	await expect(option(third, 'pregnancy', 'pregnant')).toBeChecked();
+	await expect.poll(() => shown(result)).not.toEqual(before);
+
+	await change(page, 'wishes').click();
+	await save(page).click();
+	await expect(page).toHaveURL('/review');
+	await expect(page.locator('main')).toContainText('Yes, pregnant');
+	await page.reload();
+	await expect(page.locator('main')).toContainText('Yes, pregnant');
+
+	await other.getByRole('button', { name: en.quiz.deleteAnswers }).click();
+	await expect(other).toHaveURL('/');
+	for (const tab of [page, third, result]) await expect(tab).toHaveURL('/quiz/concerns');
+});

@@ -7,6 +7,8 @@ export const quizAddress = '/quiz';
 export const reviewAddress = '/review';
 export const resultAddress = '/result';
 export const answersAddress = '/quiz/answers';
+/** No page: what a page names that has to be worked out anew when another tab changes an answer. */
+export const changedAnswers = 'quiz:answers';
 
 export function pageAddress(page: string, isEdit = false): string {
 	return isEdit ? `/quiz/${page}?from=${FROM_THE_LIST}` : `/quiz/${page}`;

@@ -19,7 +19,12 @@ export function takeOver(sealed: Answers): BrowserHost {
 		mark: (cookie) => {
 			document.cookie = location.protocol === 'https:' ? `${cookie}; secure` : cookie;
 		},
-		clearSealed: clearSealedAnswers
+		clearSealed: clearSealedAnswers,
+		listen: (look) => {
+			addEventListener('storage', look);
+			// A page that comes back from the browser's memory was told nothing while it slept.
+			addEventListener('pageshow', ({ persisted }) => persisted && look());
+		}
 	});
 	return keepRunning(host);
 }

@@ -127,3 +127,27 @@ it('names no question of any questionnaire', () => {
 	const ids = smallQuestionnaire.questions.map(({ id }) => id);
 	for (const id of ids) expect(JSON.stringify(machine.config)).not.toContain(`"${id}"`);
 });
+
+describe('answers that changed in another tab', () => {
+	const change = (answers: Record<string, string | string[]>): QuizEvent => ({
+		type: 'answers.changed',
+		answers
+	});
+
+	it('leave the page where it is while it may be asked', () => {
+		const asking = take(begin({ goal: ['soft'] }), change({ goal: ['calm'] }));
+		expect(addressOf(asking)).toBe('/quiz/signs');
+		expect(asking.context.answers).toEqual({ goal: ['calm'] });
+	});
+
+	it.each([
+		['that ask something new', { ...plainAnswers, goal: ['clear'] }, '/quiz/extra'],
+		['that end the quiz', { goal: ['soft'], 'sign-fever': 'yes' }, '/review'],
+		['that are gone', {}, '/quiz/goal']
+	])('%s lead on', (_, answers, address) => {
+		const reviewing = take(begin({ ...plainAnswers, goal: ['soft'] }), open('wish'));
+		expect(addressOf(take(reviewing, change(answers as Record<string, string | string[]>)))).toBe(address);
+		const finished = take(begin({ ...plainAnswers, goal: ['soft'] }), submit);
+		expect(addressOf(take(finished, change(answers as Record<string, string | string[]>)))).toBe(address);
+	});
+});

@@ -22,6 +22,8 @@ export type QuizEvent =
 	/** Null opens the list of answers. */
 	| { readonly type: 'page.opened'; readonly page: string | null }
 	| { readonly type: 'response.submitted' }
+	/** Another tab has answered; the page stays if it may still be asked. */
+	| { readonly type: 'answers.changed'; readonly answers: Answers }
 	| { readonly type: 'answers.deleted' };
 
 type Given = Extract<QuizEvent, { type: 'answer.given' }>;
@@ -84,6 +86,12 @@ export function quizMachine(questionnaire: Questionnaire) {
 			),
 			showThePage: assign(({ event }) => (event.type === 'page.opened' ? { page: event.page } : {})),
 			closeThePage: assign({ page: null }),
+			takeOverAnswers: assign(({ context: { page }, event }) => {
+				if (event.type !== 'answers.changed') return {};
+				const { answers } = event;
+				const mayStay = page !== null && canOpen(path(answers), page);
+				return { answers, page: mayStay ? page : firstPage(answers) };
+			}),
 			forget: assign(() => ({ answers: {}, page: firstPage({}) }))
 		}
 	}).createMachine({
@@ -123,6 +131,7 @@ export function quizMachine(questionnaire: Questionnaire) {
 					actions: 'closeThePage'
 				}
 			],
+			'answers.changed': { target: '.asking', actions: 'takeOverAnswers' },
 			'answers.deleted': { target: '.asking', actions: 'forget' }
 		}
 	});

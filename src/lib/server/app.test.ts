@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { SMTPServer } from 'smtp-server';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { shapes, type Shaped } from '../knowledge/shapes.ts';
 import type { Address } from './address.ts';
 import { app, startApp } from './app.ts';
 import type { LogEvent } from './log.ts';
@@ -81,6 +82,19 @@ it('refuses a letter after it has stopped rather than lose it', async () => {
 	const { post, stop } = await startApp({ DATA_DIR: dir, SMTP_URL: 'smtp://127.0.0.1:1' }, log);
 	await stop();
 	await expect(post?.accept(letter(), '192.0.2.1')).rejects.toThrow();
+});
+
+it('does not start on knowledge that is broken, and names the record in one line', async () => {
+	await startApp({ DATA_DIR: dir }, log);
+	const care = shapes.find(([list]) => list === 'care') ?? expect.fail();
+	const record = { id: 'moisturiser', nonsense: 1 };
+	const broken: Shaped = [care[0], care[1], [record]];
+	const line = await startApp({ DATA_DIR: dir }, log, [broken]).then(
+		() => '',
+		(error: Error) => error.message
+	);
+	expect(line).toMatch(/^The knowledge has a broken record \(1 in all\).*: care moisturiser: /);
+	expect(line).not.toContain('\n');
 });
 
 it('stops the one before when started again', async () => {

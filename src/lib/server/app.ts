@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { misshapen, shapes } from '../knowledge/shapes.ts';
 import { readConfig, type Config } from './config.ts';
 import { openDatabase } from './database.ts';
 import { createDelivery } from './delivery.ts';
@@ -38,8 +39,14 @@ const shared = globalThis as { [slot]?: App };
 
 export async function startApp(
 	env: Record<string, string | undefined>,
-	log = createLog(Date.now)
+	log = createLog(Date.now),
+	known = shapes
 ): Promise<App> {
+	const [broken, ...more] = misshapen(known);
+	if (broken !== undefined)
+		throw new Error(
+			`The knowledge has a broken record (${more.length + 1} in all), so the server does not start: ${broken}.`
+		);
 	const config = readConfig(env);
 	const secrets = config.secrets.length > 0 ? config.secrets : [secretOf(config.dataDir)];
 	const seal = createSeal(secrets);

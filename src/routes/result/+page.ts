@@ -4,13 +4,14 @@ import type { Explanation } from '$lib/engine/explanation';
 import { firstOpenPage, pathOf } from '$lib/engine/path';
 import { isoDayOf, localeOf } from '$lib/locales/format';
 import { resultWords } from '$lib/locales/result';
-import { pageAddress } from '$lib/quiz/address';
+import { changedAnswers, pageAddress } from '$lib/quiz/address';
 import { takeOver } from '$lib/quiz/here';
 import { redirect } from '@sveltejs/kit';
 import type { PageLoad } from './$types';
 
 /** Reads no address, so that looking at the other version works out nothing anew. */
-export const load: PageLoad = async ({ parent }) => {
+export const load: PageLoad = async ({ depends, parent }) => {
+	depends(changedAnswers);
 	const { answers: sealed, hasBrowserMarker, lang } = await parent();
 	const answers = browser ? takeOver(sealed).answers : sealed;
 	// The answers are on the device: the server cannot know them and shows a page that the browser fills.
