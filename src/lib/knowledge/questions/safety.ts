@@ -120,7 +120,7 @@ const moleSigns = {
 		{
 			id: 'not-sure',
 			label: 'Not sure',
-			hint: 'We will say what we say when the signs are there',
+			hint: 'We will ask you to have it seen soon',
 			meaning: 'unknown'
 		}
 	]

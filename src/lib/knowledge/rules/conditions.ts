@@ -119,7 +119,8 @@ export const conditionGates = [
 		},
 		then: [{ excludeActives: irritants }],
 		because: 'Retinoids, peeling acids, pure vitamin C and benzoyl peroxide can set off skin like yours.',
-		advice: 'Keep to few, plain products, and try one at a time. If something burns, leave it off.',
+		advice:
+			'Keep to few, plain products, and try one at a time. Leave off strong products that no doctor gave you, and whatever burns.',
 		evidence: ['practice-diagnosed-gentle'],
 		verification: 'unconfirmed',
 		examples: [
@@ -161,7 +162,7 @@ export const conditionGates = [
 		then: [{ excludeActives: sunAcids }],
 		because: 'Your medicine makes skin burn faster in the sun, and fruit acids add to it.',
 		advice:
-			'Wear sunscreen of SPF 50 every day, a hat and long sleeves, and keep out of the midday sun. Do not stop the medicine; ask a pharmacist if you are not sure about it.',
+			'Wear sunscreen of SPF 50 every day, a hat and long sleeves, and keep out of the midday sun. Leave off fruit acids that you have. Do not stop the medicine; ask a pharmacist if you are not sure about it.',
 		evidence: ['photosensitising-medicines', 'fda-aha-sunburn', 'practice-unknown-counts-as-yes'],
 		verification: 'second-hand',
 		examples: [
