@@ -1,12 +1,10 @@
 import { existsSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { BODY_LIMIT_BYTES, readConfig } from '../src/lib/server/config.ts';
 import { compressRendered } from './serve/compress.ts';
-import { proxiesTrusted, readForwardingFromHeaders, settleForwarding } from './serve/forwarded.ts';
+import { readForwardingFromHeaders, settleForwarding } from './serve/forwarded.ts';
+import { listen } from './serve/listen.ts';
 import { oneLine, stopGracefully } from './serve/stop.ts';
-
-// The longest honest request is a filled-in form with every answer, a tenth of this.
-const LARGEST_BODY = 16 * 1024;
 
 type Handler = (req: IncomingMessage, res: ServerResponse, next: () => void) => unknown;
 
@@ -23,7 +21,7 @@ const server = createServer(
 		keepAliveTimeout: 65_000
 	},
 	(req, res) => {
-		if (Number(req.headers['content-length']) > LARGEST_BODY) {
+		if (Number(req.headers['content-length']) > BODY_LIMIT_BYTES) {
 			res.writeHead(413, { 'content-type': 'text/plain; charset=utf-8' }).end('Too large\n');
 			// Read to the end, or the sender meets a reset connection instead of the answer.
 			req.resume();
@@ -56,9 +54,10 @@ process.on('unhandledRejection', (error) => {
 });
 
 async function start(): Promise<void> {
-	hops = proxiesTrusted(process.env.TRUST_PROXY);
+	const { http } = readConfig(process.env);
+	hops = http.trustProxy;
 	readForwardingFromHeaders();
-	process.env.BODY_SIZE_LIMIT = String(LARGEST_BODY);
+	process.env.BODY_SIZE_LIMIT = String(BODY_LIMIT_BYTES);
 
 	const built = new URL('../build/handler.js', import.meta.url);
 	if (!existsSync(built)) throw new Error('Nothing is built yet: run "node scripts/setup.mjs --build" first');
@@ -66,13 +65,9 @@ async function start(): Promise<void> {
 	({ handler } = (await import(built.href)) as { handler: Handler });
 	if (stopping) return;
 
-	await new Promise<void>((resolve, reject) => {
-		server.once('error', reject);
-		server.listen(Number(process.env.PORT || 3000), process.env.HOST || '127.0.0.1', resolve);
-	});
-	const { address, port, family } = server.address() as AddressInfo;
+	const port = await listen(server, http.port, http.host);
 	if (process.send) process.send({ port });
-	else console.log(`Listening on http://${family === 'IPv6' ? `[${address}]` : address}:${port}`);
+	else console.log(`Listening on http://${http.host.includes(':') ? `[${http.host}]` : http.host}:${port}`);
 }
 
 start().catch((error: unknown) => {

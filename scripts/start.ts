@@ -1,5 +1,7 @@
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
+import { readConfig, type Config } from '../src/lib/server/config.ts';
+import { oneLine } from './serve/stop.ts';
 import { endChild, startChild, type Child } from './start/child.ts';
 import { whenNpmDies } from './start/parent.ts';
 import { freePort } from './start/ports.ts';
@@ -21,11 +23,10 @@ async function stop(code?: number): Promise<void> {
 	process.exit(code ?? serverCode);
 }
 
-async function startMailbox(): Promise<{ smtp: number; web: number }> {
-	const { MAILBOX_SMTP_PORT, MAILBOX_WEB_PORT } = process.env;
+async function startMailbox(wanted: Config['mailbox']): Promise<{ smtp: number; web: number }> {
 	const ports = {
-		MAILBOX_SMTP_PORT: MAILBOX_SMTP_PORT ?? String(await freePort(2525, LOOPBACK)),
-		MAILBOX_WEB_PORT: MAILBOX_WEB_PORT ?? String(await freePort(8025, LOOPBACK))
+		MAILBOX_SMTP_PORT: String(wanted.smtp ?? (await freePort(2525, LOOPBACK))),
+		MAILBOX_WEB_PORT: String(wanted.web ?? (await freePort(8025, LOOPBACK)))
 	};
 	mailbox = startChild('mailbox/main.ts', ports, 'pipe');
 	const { stdout } = mailbox.process;
@@ -56,11 +57,19 @@ class StartFailed extends Error {
 }
 
 async function start(): Promise<void> {
-	const { HOST = LOOPBACK, PORT, SMTP_URL } = process.env;
+	// A wrong setting ends it here, in words of its own, before anything is started.
+	const { http, mail, mailbox: ports, production } = readConfig(process.env);
 	const lines: string[] = [];
-	const env: NodeJS.ProcessEnv = { HOST, PORT: PORT ?? String(await freePort(3000, HOST)) };
-	if (!SMTP_URL) {
-		const { smtp, web } = await startMailbox();
+	const isPortGiven = Boolean(process.env.PORT?.trim());
+	const env: NodeJS.ProcessEnv = {
+		HOST: http.host,
+		PORT: String(isPortGiven ? http.port : await freePort(http.port, http.host))
+	};
+	if (!mail && production) {
+		// Letters of real people do not end in a mailbox on this machine that anyone here can read.
+		lines.push('Letters: none are offered, because SMTP_URL is not set.');
+	} else if (!mail) {
+		const { smtp, web } = await startMailbox(ports);
 		env.SMTP_URL = `smtp://${LOOPBACK}:${smtp}`;
 		lines.push(`Mailbox: http://localhost:${web}`);
 	}
@@ -75,6 +84,6 @@ whenNpmDies(() => void stop());
 
 start().catch((error: unknown) => {
 	if (stopping) return undefined;
-	if (!(error instanceof StartFailed)) console.error(error instanceof Error ? error.message : error);
+	if (!(error instanceof StartFailed)) console.error(oneLine(error));
 	return stop(error instanceof StartFailed ? error.code : 1);
 });

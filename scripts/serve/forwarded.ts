@@ -10,13 +10,6 @@ function nthFromTheEnd(value: string | string[] | undefined, hops: number): stri
 	return entries.at(-Math.min(hops, entries.length));
 }
 
-/** How many proxies stand in front; 0 believes none of their headers. */
-export function proxiesTrusted(setting: string | undefined): number {
-	const text = setting?.trim() || '0';
-	if (/^\d{1,2}$/.test(text) && Number(text) <= 10) return Number(text);
-	throw new Error(`TRUST_PROXY must be the number of proxies in front (0–10), not "${text}"`);
-}
-
 /**
  * Leaves exactly one trustworthy value in each forwarding header, because Kit reads scheme, host and address
  * from there and otherwise believes that every request came over https and so refuses every form.

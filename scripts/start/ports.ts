@@ -1,14 +1,11 @@
-import { createServer, type AddressInfo } from 'node:net';
+import { createServer } from 'node:net';
+import { codeOf, listen } from '../serve/listen.ts';
 
-function tryToListen(port: number, host: string): Promise<number> {
-	return new Promise((resolve, reject) => {
-		const probe = createServer();
-		probe.once('error', reject);
-		probe.listen(port, host, () => {
-			const { port: got } = probe.address() as AddressInfo;
-			probe.close(() => resolve(got));
-		});
-	});
+async function tryToListen(port: number, host: string): Promise<number> {
+	const probe = createServer();
+	const got = await listen(probe, port, host);
+	await new Promise((resolve) => probe.close(resolve));
+	return got;
 }
 
 /** The wanted port when it is free, otherwise one that is. */
@@ -16,7 +13,7 @@ export async function freePort(wanted: number, host: string): Promise<number> {
 	try {
 		return await tryToListen(wanted, host);
 	} catch (error) {
-		if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
+		if (codeOf(error) !== 'EADDRINUSE') throw error;
 		return tryToListen(0, host);
 	}
 }

@@ -10,8 +10,8 @@ type Parsed = {
 	};
 };
 type Shape = { safeParse(record: unknown): Parsed };
-type Record = object & { readonly id?: string; readonly inci?: unknown };
-export type Shaped = readonly [list: string, shape: Shape, records: readonly Record[]];
+type Entry = object & { readonly id?: string; readonly inci?: unknown };
+export type Shaped = readonly [list: string, shape: Shape, records: readonly Entry[]];
 
 export const shapes: readonly Shaped[] = [
 	['pages', schema.Page, knowledge.pages],

@@ -72,7 +72,10 @@ describe('with a mail server that reaches people', () => {
 			/^PUBLIC_ORIGIN is not set but SMTP_URL is: .+\.$/
 		);
 		expect(complaint({ ...real, MAIL_FROM: '' })).toMatch(/^MAIL_FROM is not set but SMTP_URL is: .+\.$/);
-		expect(complaint({ NODE_ENV: 'production', SMTP_URL: 'smtp://localhost:25' })).toMatch(/^PUBLIC_ORIGIN/);
+		expect(complaint({ NODE_ENV: 'production', SMTP_URL: 'smtp://localhost:25' })).toMatch(
+			/^PUBLIC_ORIGIN is not set but SMTP_URL and NODE_ENV=production are: .+\.$/
+		);
+		expect(complaint({ NODE_ENV: 'production' })).toBe('accepted');
 	});
 });
 
@@ -85,6 +88,7 @@ const wrong: [name: string, value: string][] = [
 	['PORT', '1e3'],
 	['PORT', '0x10'],
 	['TRUST_PROXY', 'true'],
+	['TRUST_PROXY', '11'],
 	['PUBLIC_ORIGIN', 'quiz.example.com'],
 	['PUBLIC_ORIGIN', 'https://quiz.example.com/quiz'],
 	['PUBLIC_ORIGIN', 'ftp://quiz.example.com'],
@@ -100,7 +104,9 @@ const wrong: [name: string, value: string][] = [
 	['MAIL_RETRY_SCHEDULE_MINUTES', '1;5'],
 	['MAIL_RETRY_SCHEDULE_MINUTES', '5,0'],
 	['MAIL_PER_CLIENT_HOUR', '0'],
-	['MAIL_PER_MINUTE', 'many']
+	['MAIL_PER_MINUTE', 'many'],
+	['MAILBOX_SMTP_PORT', 'x'],
+	['MAILBOX_WEB_PORT', '65536']
 ];
 
 it.each(wrong)(
@@ -125,6 +131,10 @@ it.each(secret)('%s=%j is refused without showing any of it', (name, value) => {
 	const line = complaint({ [name]: value });
 	expect(line.startsWith(`${name} cannot be used`)).toBe(true);
 	expect(line).not.toContain('hunter2');
+});
+
+it('believes as many proxies as the table of settings allows', () => {
+	expect(readConfig({ TRUST_PROXY: '10' }).http.trustProxy).toBe(10);
 });
 
 it('names every wrong variable at once, each on its own line', () => {

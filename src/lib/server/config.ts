@@ -24,9 +24,14 @@ export interface Config {
 	http: { host: string; port: number; trustProxy: number };
 	/** Null when no mail server is configured: then nothing may promise to send a letter. */
 	mail: Mail | null;
+	/** Ports of the local mailbox, where they were given. */
+	mailbox: { smtp: number | undefined; web: number | undefined };
 }
 
-/** What a request body may weigh; the HTTP server and the hooks enforce the same number. */
+/**
+ * What a request body may weigh: ten times the longest honest form. The HTTP server and the hooks enforce the same
+ * number.
+ */
 export const BODY_LIMIT_BYTES = 16 * 1024;
 
 const LOOPBACK = /^(localhost|127\.[\d.]+|::1)$/;
@@ -48,10 +53,12 @@ export function readConfig(env: Record<string, string | undefined>): Config {
 	const { SMTP_URL: smtp } = data;
 	const local = smtp !== undefined && LOOPBACK.test(smtp.host);
 	const missing: string[] = [];
-	if (smtp && (production || !local) && !data.PUBLIC_ORIGIN)
+	if (smtp && (production || !local) && !data.PUBLIC_ORIGIN) {
+		const set = local ? 'SMTP_URL and NODE_ENV=production are' : 'SMTP_URL is';
 		missing.push(
-			'PUBLIC_ORIGIN is not set but SMTP_URL is: give the address that links in mails begin with, such as https://quiz.example.com.'
+			`PUBLIC_ORIGIN is not set but ${set}: give the address that links in mails begin with, such as https://quiz.example.com.`
 		);
+	}
 	if (smtp && !local && !given.MAIL_FROM)
 		missing.push(
 			'MAIL_FROM is not set but SMTP_URL is: give the sender, such as: Skin quiz <quiz@example.com>.'
@@ -64,6 +71,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
 		dataDir: resolve(data.DATA_DIR),
 		origin: data.PUBLIC_ORIGIN ?? `http://localhost:${data.PORT}`,
 		secrets: [data.QUIZ_SECRET, data.QUIZ_SECRET_PREVIOUS].filter((secret) => secret !== undefined),
+		mailbox: { smtp: data.MAILBOX_SMTP_PORT, web: data.MAILBOX_WEB_PORT },
 		http: { host: data.HOST, port: data.PORT, trustProxy: data.TRUST_PROXY },
 		mail: smtp
 			? {

@@ -89,7 +89,7 @@ export const environment = z.object({
 		.default('development')
 		.meta({
 			description:
-				'In production, links in mails are never guessed, not even with a mail server on this machine.'
+				'In production no local mailbox is started, and links in mails are never guessed, not even with a mail server on this machine.'
 		}),
 	HOST: z
 		.string()
@@ -101,7 +101,7 @@ export const environment = z.object({
 	PORT: whole(0, 65535)
 		.default(3000)
 		.meta({ description: 'Port the web server listens on; 0 picks a free one.' }),
-	TRUST_PROXY: whole(0, 9).default(0).meta({
+	TRUST_PROXY: whole(0, 10).default(0).meta({
 		description:
 			'Reverse proxies in front of the server. Only then are X-Forwarded-For and X-Forwarded-Proto believed, counted from the right; with 0 they are ignored.',
 		unit: 'proxies'
@@ -127,7 +127,7 @@ export const environment = z.object({
 	SMTP_URL: smtpUrl.optional().meta({
 		description: 'Mail server that takes our letters: smtp:// (STARTTLS) or smtps:// (TLS at once).',
 		secret: true,
-		otherwise: 'npm start: a local mailbox; else no mail is offered'
+		otherwise: 'npm start outside production: a local mailbox; else no mail is offered'
 	}),
 	SMTP_TLS: z.enum(['required', 'if-offered'], 'give required or if-offered').optional().meta({
 		description: 'Whether a letter may travel to the mail server in the clear when that offers no TLS.',
@@ -161,7 +161,15 @@ export const environment = z.object({
 	}),
 	MAIL_PER_MINUTE: whole(1, 100_000)
 		.default(60)
-		.meta({ description: 'Letters that may be asked for by everybody together.', unit: 'a minute' })
+		.meta({ description: 'Letters that may be asked for by everybody together.', unit: 'a minute' }),
+	MAILBOX_SMTP_PORT: whole(0, 65535).optional().meta({
+		description: 'Port on which the local mailbox of npm start takes letters, on this machine only.',
+		otherwise: '2525, or a free one'
+	}),
+	MAILBOX_WEB_PORT: whole(0, 65535).optional().meta({
+		description: 'Port on which the local mailbox of npm start shows them, on this machine only.',
+		otherwise: '8025, or a free one'
+	})
 });
 
 export interface Variable {
