@@ -41,7 +41,7 @@ describe('the reference formulations', () => {
  * nearly everything, most have a very small or a very large purse, and half live where something is sold that others
  * cannot buy: rare formulations are for them.
  */
-function people(count: number): readonly Answers[] {
+function people(count: number, seed = 20261123): readonly Answers[] {
 	const someMarkets = [...new Set(knowledge.formulations.flatMap(({ onlyIn }) => onlyIn ?? []))];
 	const answerTo = (question: Question): fc.Arbitrary<string | readonly string[]> => {
 		const ids = question.options.filter(({ meaning }) => meaning !== 'unknown').map(({ id }) => id);
@@ -56,17 +56,17 @@ function people(count: number): readonly Answers[] {
 		if (question.id === 'age') return fc.constantFrom('from-18', 'from-35', 'from-50');
 		if (question.kind !== 'multiple') return fc.constantFrom(...ids);
 		const real = question.options.filter(({ meaning }) => !meaning).map(({ id }) => id);
-		const most = question.atMost ?? real.length;
-		return fc.oneof(
-			fc.constant(calm.map(({ id }) => id)),
-			fc.subarray(real, { minLength: 1, maxLength: most }),
-			fc.subarray(real, { minLength: Math.ceil(most * 0.7), maxLength: most })
-		);
+		const some = fc.subarray(real, { minLength: 1, maxLength: question.atMost ?? real.length });
+		if (question.id === 'concerns') return some;
+		const none = fc.constant(calm.map(({ id }) => id));
+		if (question.id !== 'allergies') return fc.oneof(none, some);
+		return fc.oneof(none, some, fc.subarray(real, { minLength: real.length - 4 }));
 	};
 	const person = fc.record(
 		Object.fromEntries(knowledge.questions.map((question) => [question.id, answerTo(question)]))
 	);
-	return fc.sample(person, { numRuns: count, seed: 20261123 });
+	// Without its bias towards first and last options, which suits the search for faults and not a crowd.
+	return fc.sample(fc.noBias(person), { numRuns: count, seed });
 }
 
 /** The vesicle formulation and the plain one a person gets, by code. */
@@ -93,11 +93,16 @@ describe('over 20,000 random people', () => {
 
 	it('every formulation that may be offered at all wins for someone', { timeout: 120_000 }, () => {
 		const wins = new Map<string, number>();
-		for (const answers of people(20_000))
-			for (const code of chosenFor(answers)) wins.set(code, (wins.get(code) ?? 0) + 1);
-		const told = codes.map((code) => `${code} ${wins.get(code) ?? 0}`).join(', ');
-		console.info(`${wins.size} of ${codes.length} formulations win at least once: ${told}`);
-		expect(codes.filter((code) => !wins.has(code))).toEqual([...never].sort());
+		const missing = () => codes.filter((code) => !wins.has(code) && !never.includes(code));
+		// The rarest win a few times among 20,000; a new question shuffles the draw, so stragglers get a few crowds more.
+		for (let crowd = 0; crowd < 5 && (crowd === 0 || missing().length > 0); crowd += 1) {
+			for (const answers of people(20_000, 20261123 + crowd))
+				for (const code of chosenFor(answers)) wins.set(code, (wins.get(code) ?? 0) + 1);
+			const told = codes.map((code) => `${code} ${wins.get(code) ?? 0}`).join(', ');
+			console.info(`${wins.size} of ${codes.length} win after ${20_000 * (crowd + 1)} people: ${told}`);
+		}
+		expect(missing()).toEqual([]);
+		expect(never.filter((code) => wins.has(code))).toEqual([]);
 	});
 
 	it('only clinic items and human material are never offered', () => {
