@@ -6,6 +6,8 @@ import { knowledge } from './scripts/knowledge-plugin.ts';
 export default defineConfig({
 	plugins: [knowledge(), sveltekit()],
 	test: {
+		// A loaded machine is slow, not wrong: nothing here is timed.
+		testTimeout: 60_000,
 		projects: [
 			{
 				extends: true,
