@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
-const sheet = readFileSync(new URL('./app.css', import.meta.url), 'utf8');
+const sheet = readFileSync(new URL('./tokens.css', import.meta.url), 'utf8');
 const tokens = new Map(
 	[...sheet.matchAll(/--([\w-]+): light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\);/g)].map(
 		([, name = '', light = '', dark = '']) => [name, { light, dark }]
@@ -61,6 +61,10 @@ it('measures contrast as WCAG does', () => {
 });
 
 const sources = globSync('src/**/*.{css,svelte}');
+
+it.each(globSync('src/**/*.css'))('%s has at most 300 lines, as all other files', (file) => {
+	expect(readFileSync(file, 'utf8').split('\n').length - 1).toBeLessThanOrEqual(300);
+});
 
 it.each(sources)('%s has no side that would be the wrong one from right to left', (file) => {
 	const text = readFileSync(file, 'utf8');

@@ -4,9 +4,12 @@ import { baseLanguage } from '$lib/locales';
 import { app, startApp } from '$lib/server/app';
 import { BODY_LIMIT_BYTES } from '$lib/server/config';
 import { withSecurityHeaders } from '$lib/server/headers';
-import { describeError } from '$lib/server/log';
-import { isForeignForm } from '$lib/server/origin';
+import { describeError, ORIGIN_FIX } from '$lib/server/log';
+import { strangerIn } from '$lib/server/origin';
 import { text, type Handle, type HandleServerError, type RequestEvent, type ServerInit } from '@sveltejs/kit';
+
+// The API takes JSON only, which no foreign page can send; the others change nothing. None of their callers is a browser.
+const FOR_MACHINES = /^\/(api\/|healthz$|readyz$)/;
 
 export const init: ServerInit = async () => {
 	if (building) return;
@@ -39,15 +42,20 @@ export const handleError: HandleServerError = ({ error, event, status, message }
 	return { message: `Something went wrong. Reference: ${id}` };
 };
 
-function refusal({ request, url }: RequestEvent): Response | undefined {
+function refusal({ request, route, url }: RequestEvent): Response | undefined {
 	// A body that grows past the limit without saying so ends in the framework's own 413.
 	const isTooLarge = Number(request.headers.get('content-length')) > BODY_LIMIT_BYTES;
 	if (isTooLarge) return plain('Too large', 413);
-	// The framework would refuse the API's callers as well, before they could be told to send JSON.
-	const isApi = url.pathname.startsWith('/api/');
-	return !isApi && isForeignForm(request, url.origin)
-		? plain('Forms are taken from our own pages only', 403)
-		: undefined;
+	if (FOR_MACHINES.test(url.pathname)) return undefined;
+	const { config, log } = app();
+	const why = strangerIn(request, [url.origin, ...(config.givenOrigin ? [config.givenOrigin] : [])]);
+	if (!why) return undefined;
+	const refused = { event: 'form-refused', route: route.id ?? 'none' } as const;
+	log(why === 'no-origin' ? { ...refused, why } : { ...refused, why, fix: ORIGIN_FIX });
+	return plain(
+		'Forms are taken from our own pages only. If you came from one, please tell whoever runs this site: the reason stands in its log.',
+		403
+	);
 }
 
 function plain(line: string, status: number): Response {

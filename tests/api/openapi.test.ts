@@ -79,7 +79,7 @@ describe('answers', () => {
 		expect(await call('/healthz')).toEqual({ status: 'ok' });
 		expect(await call('/readyz')).toEqual({
 			status: 'ready',
-			outbox: { depth: 0, oldestAgeSeconds: null }
+			outbox: { depth: 0, oldestAgeSeconds: null, parked: 0 }
 		});
 	});
 

@@ -19,7 +19,7 @@ export const enPages = {
 			{
 				heading: 'What happens to your answers',
 				text: [
-					'They stay in your browser for up to one day, and then they are gone. We do not keep them, sell them or show them to anyone. You can delete them on every page of the quiz.'
+					'They stay in your browser, and the quiz uses them for one day after your last step. We do not keep them, sell them or show them to anyone. You can delete them on every page of the quiz.'
 				]
 			},
 			{
@@ -56,14 +56,15 @@ export const enPages = {
 				text: [
 					'If scripts run in your browser, your answers do not leave it. The questions and the rules come to you, and your device works out the result.',
 					'If scripts are off, our computer has to work out the next page. Your browser then keeps your answers in a sealed cookie that only our computer can open. It sends them along with each page. We read them, make the page and forget them.',
-					'Both ways, your answers are gone after one day.'
+					'Both ways, your answers count for one day, and each step starts that day anew. The cookie then goes by itself. Answers that your browser has saved are removed when you next open the quiz. If you never come back, they stay in your browser until you delete them.'
 				]
 			},
 			{
 				heading: 'When you ask for an e-mail',
 				text: [
 					'You can see your whole result without giving an address. The e-mail is only a copy to keep.',
-					'If you ask for it, we need your address and your answers to write the letter. Once the letter is sent, or cannot be sent, we erase it and your address. We keep a note that a letter went out, with nothing in it about you.',
+					'If you ask for it, we need your address and your answers to write the letter. Once the letter is sent, or cannot be sent, we erase it and your address. We do the same if we cannot find out which of the two it was. We keep a note that a letter went out.',
+					'So that nobody can flood you with letters, one address gets one a day, and three in 30 days. To count them, the note holds a scrambled form of your address for 30 days. Without our secret key nobody can tell from it who you are. For an hour we also count letters by network address, and write that down nowhere.',
 					'There is nothing in the letter that tells us if you opened it. We never use your address for adverts.'
 				]
 			},
@@ -91,8 +92,7 @@ export const enPages = {
 			{
 				heading: 'If scripts run: storage on this device',
 				text: [
-					'Your answers are saved in this browser so that you can close the page and come back within one day. Anyone who uses this browser could see them. On a shared device, delete them when you are done.',
-					'The pages of the quiz may be saved too, so that it works without a connection. They hold nothing about you.'
+					'Your answers are saved in this browser so that you can close the page and come back within one day. Other open pages of the quiz see them too. Anyone who uses this browser could see them. On a shared device, delete them when you are done.'
 				]
 			}
 		],

@@ -48,7 +48,7 @@ export const en = {
 			'Not sure what to pick? Choose “not sure”. We then take the careful way.',
 			'With a keyboard: Tab moves to the next group, the arrow keys move between answers, and the number keys 1 to 9 pick an answer.'
 		],
-		keptHere: 'Your answers stay in this browser for one day.',
+		keptHere: 'Your answers stay in this browser. The quiz uses them for one day.',
 		notKeptHere: 'Your browser keeps your answers only while this page is open.',
 		deleteAnswers: 'Delete my answers',
 		resumeTitle: 'Carry on with the quiz',
@@ -91,8 +91,6 @@ export const en = {
 		misfitTitle: 'We could not use what was sent',
 		misfit:
 			'What your browser sent does not fit this page. Your answers are not lost. Please go back and try again.',
-		tooManyTitle: 'Too many tries',
-		tooMany: 'Please wait a few minutes and try again. Your answers are not lost.',
 		toQuiz: 'Go on with the quiz',
 		toStart: 'Go to the start page'
 	}

@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { baseLanguage, languageCodes, words as shared } from '.';
 import { pageWords } from './pages';
@@ -36,6 +37,35 @@ describe.each(languageCodes)('%s', (language) => {
 it('falls back to the base language for one that nobody wrote', () => {
 	expect(shared('xx')).toBe(shared(baseLanguage));
 	expect(pageWords('xx')).toBe(pageWords(baseLanguage));
+});
+
+describe('the words promise only what is there', () => {
+	const said = textsOf(base).map(([, text]) => text);
+
+	it('about how long answers are kept: a browser that is never opened again deletes nothing', () => {
+		expect(
+			said.filter((text) => /gone after one day|for up to one day|stay in this browser for/i.test(text))
+		).toEqual([]);
+		expect(base.privacy.parts[0]?.text.join(' ')).toContain('If you never come back');
+	});
+
+	it('about working without a connection', () => {
+		const isThere = existsSync('src/service-worker.ts');
+		const promised = said.filter((text) => /works? (without a connection|offline)/i.test(text));
+		expect(promised.length > 0).toBe(isThere);
+	});
+
+	it('about counting letters', () => {
+		const limits = base.privacy.parts.flatMap(({ text }) => text).filter((text) => text.includes('30 days'));
+		expect(limits).toEqual([expect.stringMatching(/one a day, and three in 30 days/)]);
+	});
+
+	it('on the error page: each text is shown, and none is for a status that nothing answers', () => {
+		const page = readFileSync('src/routes/+error.svelte', 'utf8');
+		for (const key of Object.keys(shared(baseLanguage).error)) expect(page).toContain(`t.error.${key}`);
+		// Too many letters are answered 429 in the place of the form, so that nothing typed is lost.
+		expect(page).not.toContain('429');
+	});
 });
 
 describe('reading level (Flesch–Kincaid, syllables estimated)', () => {

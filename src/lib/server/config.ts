@@ -19,6 +19,8 @@ export interface Config {
 	dataDir: string;
 	/** Scheme, host and port that links in mails begin with; never taken from a request. */
 	origin: string;
+	/** The same when it was given and not guessed: then forms that come from it are ours, whatever a proxy makes of them. */
+	givenOrigin: string | null;
 	/** Newest first; empty when the secret is to be kept in the data folder. */
 	secrets: string[];
 	http: { host: string; port: number; trustProxy: number };
@@ -70,6 +72,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
 		production,
 		dataDir: resolve(data.DATA_DIR),
 		origin: data.PUBLIC_ORIGIN ?? `http://localhost:${data.PORT}`,
+		givenOrigin: data.PUBLIC_ORIGIN ?? null,
 		secrets: [data.QUIZ_SECRET, data.QUIZ_SECRET_PREVIOUS].filter((secret) => secret !== undefined),
 		mailbox: { smtp: data.MAILBOX_SMTP_PORT, web: data.MAILBOX_WEB_PORT },
 		http: { host: data.HOST, port: data.PORT, trustProxy: data.TRUST_PROXY },

@@ -6,6 +6,8 @@ export type LogEvent =
 	| { event: 'started'; mail: 'on' | 'off' }
 	| { event: 'stopped' }
 	| { event: 'request'; method: string; route: string; status: number; ms: number }
+	| { event: 'form-refused'; route: string; why: 'no-origin' }
+	| { event: 'form-refused'; route: string; why: 'foreign-origin'; fix: typeof ORIGIN_FIX }
 	| { event: 'error'; id: string; status: number; route: string; name: string; at: string }
 	| {
 			event: 'letter';
@@ -15,6 +17,10 @@ export type LogEvent =
 			code?: string;
 	  }
 	| { event: 'worker-error'; name: string; at: string };
+
+/** For an operator whose own forms are refused: a proxy in front speaks https or has another name. */
+export const ORIGIN_FIX =
+	'if this was your own page: set PUBLIC_ORIGIN to the address people use, or TRUST_PROXY to the number of proxies in front';
 
 export type Log = (entry: LogEvent) => void;
 

@@ -1,42 +1,65 @@
-import { expect, it } from 'vitest';
-import { isForeignForm } from './origin.ts';
+import { describe, expect, it } from 'vitest';
+import { strangerIn } from './origin.ts';
 
 const OWN = 'http://127.0.0.1:3000';
-const sent = (method: string, type: string, origin?: string) =>
-	isForeignForm(
-		new Request(`${OWN}/quiz/concerns`, {
-			method,
-			headers: { 'content-type': type, ...(origin && { origin }) }
-		}),
-		OWN
-	);
+const PUBLIC = 'https://quiz.example.com';
+const sent = (headers: Record<string, string>, method = 'POST') =>
+	strangerIn(new Request(`${OWN}/quiz/concerns`, { method, headers }), [OWN, PUBLIC]);
 
-const forms = [
+const types = [
 	'application/x-www-form-urlencoded',
-	'Application/X-WWW-Form-Urlencoded; charset=utf-8',
 	'multipart/form-data; boundary=x',
 	'text/plain',
-	'text/plain;charset=utf-8',
-	'application/x-sveltekit-formdata'
+	'application/x-sveltekit-formdata',
+	'application/json',
+	'application/octet-stream',
+	''
 ];
+const foreign = ['https://elsewhere.example', 'null', `${OWN}.example`, 'https://127.0.0.1:3000', ''];
 
-it.each(forms)('takes %s from our own pages only', (type) => {
-	expect(sent('POST', type, OWN)).toBe(false);
-	expect(sent('DELETE', type, OWN)).toBe(false);
-	for (const origin of [
-		'https://elsewhere.example',
-		'null',
-		`${OWN}.example`,
-		'https://127.0.0.1:3000',
-		undefined
-	]) {
-		expect(sent('POST', type, origin), origin).toBe(true);
-		expect(sent('PUT', type, origin), origin).toBe(true);
-	}
+describe.each(types)('of content type %j', (type) => {
+	const typed = type === '' ? {} : { 'content-type': type };
+
+	it('is taken from our own pages', () => {
+		for (const method of ['POST', 'PUT', 'PATCH', 'DELETE'])
+			for (const origin of [OWN, PUBLIC]) expect(sent({ ...typed, origin }, method)).toBeNull();
+	});
+
+	it('is not taken from others, nor from nowhere', () => {
+		for (const method of ['POST', 'PUT', 'PATCH', 'DELETE']) {
+			for (const origin of foreign) expect(sent({ ...typed, origin }, method), origin).toBe('foreign-origin');
+			expect(sent(typed, method)).toBe('no-origin');
+		}
+	});
 });
 
-it('leaves alone what no form can send, and what changes nothing', () => {
-	expect(sent('POST', 'application/json', 'https://elsewhere.example')).toBe(false);
-	expect(sent('POST', '')).toBe(false);
-	expect(sent('GET', 'text/plain', 'https://elsewhere.example')).toBe(false);
+describe('without an origin', () => {
+	it.each([
+		['same-origin', null],
+		['none', null],
+		['same-site', 'foreign-origin'],
+		['cross-site', 'foreign-origin'],
+		['anything', 'foreign-origin']
+	])('the browser says %s', (site, verdict) => {
+		// Which page it was does not matter once the browser has said this.
+		for (const referer of [`${OWN}/quiz/concerns`, 'https://elsewhere.example/'])
+			expect(sent({ 'sec-fetch-site': site, referer })).toBe(verdict);
+	});
+
+	it.each([
+		[`${OWN}/quiz/concerns`, null],
+		[`${PUBLIC}/result`, null],
+		['https://elsewhere.example/', 'no-origin'],
+		[`https://elsewhere.example/?${OWN}`, 'no-origin'],
+		[`${OWN}.example/`, 'no-origin'],
+		['http://127.0.0.1:3000@elsewhere.example/', 'no-origin'],
+		['nonsense', 'no-origin']
+	])('an old browser comes from %s', (referer, verdict) => {
+		expect(sent({ referer })).toBe(verdict);
+	});
+});
+
+it('leaves alone what changes nothing', () => {
+	for (const method of ['GET', 'HEAD', 'OPTIONS'])
+		expect(sent({ origin: 'https://elsewhere.example' }, method)).toBeNull();
 });

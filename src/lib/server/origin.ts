@@ -1,9 +1,24 @@
 const CHANGES = new Set(['POST', 'PUT', 'PATCH', 'DELETE']);
-// What a form of any page on the web can send here without asking; JSON needs a permission that is never given.
-const FORM =
-	/^\s*(application\/x-www-form-urlencoded|multipart\/form-data|text\/plain|application\/x-sveltekit-formdata)\s*(;|$)/i;
+// A browser says `none` when the person asked for it without any page: a session that is restored, for example.
+const OUR_OWN = new Set(['same-origin', 'none']);
 
-/** True for a form that did not come from one of our own pages. Our own browsers always send an origin with it. */
-export function isForeignForm({ method, headers }: Request, own: string): boolean {
-	return CHANGES.has(method) && FORM.test(headers.get('content-type') ?? '') && headers.get('origin') !== own;
+/** Why a request may not change anything; null when it may. */
+export type Stranger = 'foreign-origin' | 'no-origin';
+
+/**
+ * What any page on the web can make a browser send here must not change anything. Whatever its content type: some can
+ * be sent without one. `own` are the origins that people reach us under.
+ *
+ * Browsers of today send an origin with everything that changes something. Older ones left it out of forms that
+ * stay on one site; they are believed by the address of the page they come from, which no foreign page can set, and
+ * which our own referrer policy makes them send. Whoever sends none of this is no browser with one of our pages.
+ */
+export function strangerIn({ method, headers }: Request, own: readonly string[]): Stranger | null {
+	if (!CHANGES.has(method)) return null;
+	const origin = headers.get('origin');
+	if (origin !== null) return own.includes(origin) ? null : 'foreign-origin';
+	const site = headers.get('sec-fetch-site');
+	if (site !== null) return OUR_OWN.has(site) ? null : 'foreign-origin';
+	const referrer = headers.get('referer') ?? '';
+	return URL.canParse(referrer) && own.includes(new URL(referrer).origin) ? null : 'no-origin';
 }
