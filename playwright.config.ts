@@ -10,7 +10,8 @@ export default defineConfig({
 	outputDir: 'test-results',
 	workers: 2,
 	fullyParallel: true,
-	timeout: 30_000,
+	// A loaded machine is slow, not wrong.
+	timeout: 120_000,
 	forbidOnly: Boolean(process.env.CI),
 	reporter: 'line',
 	use: {
