@@ -42,7 +42,7 @@ const knownOrigins = [
 		also: ['Rosa Damascena Callus Extracellular Vesicle'],
 		origin: 'rose-callus',
 		group: 'plant',
-		allergens: ['rose'],
+		allergens: ['rose', 'fragrance'],
 		confusedWith: [
 			{
 				inci: 'Rosa Damascena Flower Oil',
