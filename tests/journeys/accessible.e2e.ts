@@ -49,6 +49,7 @@ test.describe('with script off', () => {
 			...questionPages.map((id) => `/quiz/${id}`),
 			'/review',
 			'/result',
+			'/label',
 			'/privacy',
 			'/rules'
 		];

@@ -1,6 +1,8 @@
 /** Every kind of page there is, and how to get there. */
 import { en } from '../../src/lib/locales/en.ts';
+import { enLabel } from '../../src/lib/locales/en-label.ts';
 import { enResult } from '../../src/lib/locales/en-result.ts';
+import { checkList, soldAsExosome } from './labels.ts';
 import { inFrance, pregnantInTheUs, withAChangingMole, type Answers } from '../personas/three.ts';
 import { awake, carryOn, expect, giveQuietly, type Page } from './visit.ts';
 
@@ -124,6 +126,30 @@ export const stops: readonly Stop[] = [
 	referred('the same day', { 'sign-hot-swelling': 'yes' }),
 	referred('at once', { 'sign-allergic': 'yes' }),
 	referred('to someone to talk to', { 'sign-self-harm': 'yes' }),
+	{ name: 'the label check', arrive: (page) => page.goto('/label') },
+	{
+		name: 'the label check without a list',
+		arrive: async (page) => {
+			await page.goto('/label');
+			await page.getByRole('button', { name: enLabel.form.submit }).click();
+			await expect(page.getByRole('alert')).toBeFocused();
+		}
+	},
+	{
+		name: 'the label check of someone unknown',
+		arrive: async (page) => {
+			await page.goto('/label');
+			await checkList(page, soldAsExosome);
+		}
+	},
+	{
+		name: 'the label check of someone known',
+		arrive: async (page) => {
+			await giveQuietly(page, { ...inFrance.answers, allergies: ['not-sure'] });
+			await page.goto('/label');
+			await checkList(page, soldAsExosome);
+		}
+	},
 	{ name: 'privacy', arrive: (page) => page.goto('/privacy') },
 	{ name: 'the rule book', arrive: (page) => page.goto('/rules') },
 	{ name: 'a page that is not there', arrive: (page) => page.goto('/nothing') }

@@ -21,15 +21,18 @@ export const vesicleLabels: readonly LabelFixture[] = [
 				laws: { 'Rosa Damascena Callus Extracellular Vesicles': 'allowed' },
 				clashes: { 'allergy-rose': ['Rosa Damascena Callus Extracellular Vesicles'] }
 			}),
-			// Grown rose cells are not rose oil: nothing here is a scent.
+			// No scent oil, but the quiz keeps rose vesicles from people who react to scent, and so does the label check.
 			allergicTo('fragrance', {
 				laws: { 'Rosa Damascena Callus Extracellular Vesicles': 'allowed' },
-				notPlaced: null
+				clashes: { 'allergy-fragrance': ['Rosa Damascena Callus Extracellular Vesicles'] }
 			}),
 			// Nobody knows which of the listed allergies it is: all of them count.
 			allergicTo('not-sure', {
 				laws: { 'Rosa Damascena Callus Extracellular Vesicles': 'allowed' },
-				clashes: { 'allergy-rose': ['Rosa Damascena Callus Extracellular Vesicles'] }
+				clashes: {
+					'allergy-fragrance': ['Rosa Damascena Callus Extracellular Vesicles'],
+					'allergy-rose': ['Rosa Damascena Callus Extracellular Vesicles']
+				}
 			})
 		]
 	},

@@ -29,18 +29,14 @@ export function clashesIn(
 					told: toldFor(telling, gate.when),
 					rule: gate.id,
 					sources: sourcesOf(knowledge, gate.evidence)
-				},
-				advice: gate.advice
+				}
 			}
 		];
 	});
 	const harsh = isSensitive ? listed.filter((item) => isHarsh(knowledge, item)) : [];
 	if (harsh.length === 0) return byGate;
 	const reason = phrase(telling, 'sensitivity');
-	return [
-		...byGate,
-		{ id: 'sensitivity', title: '', isUnsure: false, ...printed(harsh), reason, advice: null }
-	];
+	return [...byGate, { id: 'sensitivity', title: '', isUnsure: false, ...printed(harsh), reason }];
 }
 
 /** Vesicles, what is only called exosome, and what comes from human or animal cells as vesicles do. */
@@ -55,6 +51,13 @@ export function isTreatedLikeVesicles({ entry, group }: Listed): boolean {
 	const isOfCells = entry.kind === 'conditioned-media' || entry.kind === 'cell-extract';
 	return isOfCells && (group === 'human' || group === 'animal');
 }
+
+/** True for effects that can speak against something on a list. */
+export const speaksOfProducts = (effect: GateRule['then'][number]): boolean =>
+	'defer' in effect ||
+	'excludeAllergens' in effect ||
+	'excludeActives' in effect ||
+	'excludeOrigins' in effect;
 
 function speaksAgainst(knowledge: Knowledge, effect: GateRule['then'][number], item: Listed): boolean {
 	if ('defer' in effect) return carriesVesicles(item);

@@ -4,7 +4,7 @@ import type { Knowledge, Region } from '../knowledge/schema';
 import type { Answers } from './answers';
 import { holds, readsOf, type Facts } from './condition';
 import { factsOf, numberOr, optionOf } from './facts';
-import { clashesIn, isTreatedLikeVesicles } from './label-clashes';
+import { clashesIn, isTreatedLikeVesicles, speaksOfProducts } from './label-clashes';
 import type { Listed } from './label-list';
 import { labelNote } from './label-note';
 import { placementOf } from './label-place';
@@ -79,10 +79,11 @@ function isDecided(when: Parameters<typeof holds>[0], facts: Facts): boolean {
 	});
 }
 
-/** Questions by which a product can be judged: those of safety, the place, and how easily the skin is upset. */
+/** Questions by which a product is judged: the place, how easily the skin is upset, and what the gates here read. */
 function isOfInterest(knowledge: Knowledge, id: string): boolean {
 	const reads = knowledge.derivedFacts.find((fact) => fact.id === 'sensitivity')?.reads ?? [];
-	return id === 'region' || reads.includes(id) || byId(knowledge.questions, id, 'questions').gating;
+	const gates = knowledge.gates.filter((gate) => gate.then.some(speaksOfProducts));
+	return id === 'region' || reads.includes(id) || gates.some((gate) => readsOf(gate.when).includes(id));
 }
 
 function lawsOn(knowledge: Knowledge, item: Listed, region: Region): readonly LabelLawFinding[] {

@@ -181,7 +181,10 @@ function unsure(
 	perhaps: readonly LabelName[],
 	families: readonly LabelFamily[]
 ): Found {
-	const holding = families.filter((family) => isOf(family, words));
+	const all = words.map((word) => word.folded);
+	const outer = words.filter((word) => !word.isInBrackets).map((word) => word.folded);
+	const folded = { outer, all, set: new Set(all) };
+	const holding = families.filter((family) => isOf(family, folded));
 	const family = holding.find((one) => one.kind) ?? null;
 	// Where the kind is told, an everyday name inside adds nothing.
 	const matters = (name: LabelName) =>
@@ -195,15 +198,20 @@ function unsure(
 	};
 }
 
+type FoldedWords = {
+	readonly outer: readonly string[];
+	readonly all: readonly string[];
+	readonly set: ReadonlySet<string>;
+};
+
 /** Beginning and ending are those outside brackets; a word may also stand inside them. */
-function isOf(family: LabelFamily, words: readonly Word[]): boolean {
-	const outer = words.filter((word) => !word.isInBrackets).map((word) => word.folded);
-	const all = words.map((word) => word.folded);
-	if (family.unless?.some((word) => all.includes(word))) return false;
+function isOf(family: LabelFamily, { outer, all, set }: FoldedWords): boolean {
+	if (family.unless?.some((word) => set.has(word))) return false;
 	if (family.begins && !runAt(outer, family.begins, 0)) return false;
 	if (family.ends && !runAt(outer, family.ends, outer.length - family.ends.length)) return false;
 	const { holds } = family;
-	return !holds || all.some((_, at) => runAt(all, holds, at));
+	if (!holds) return true;
+	return holds.every((word) => set.has(word)) && all.some((_, at) => runAt(all, holds, at));
 }
 
 const runAt = (words: readonly string[], run: readonly string[], at: number) =>

@@ -79,7 +79,6 @@ export type LabelClash = {
 	/** True when every one of `written` is only perhaps in the list. */
 	readonly isPerhaps: boolean;
 	readonly reason: Reason;
-	readonly advice: string | null;
 };
 
 export type LabelPair = {

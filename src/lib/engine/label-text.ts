@@ -145,9 +145,8 @@ function startCutting() {
 	function closeBracket(): void {
 		if (depth === 1) part = partOutside;
 		depth = Math.max(0, depth - 1);
-		const inside = words.slice(openedAt);
-		if (inside.length !== 1 || !CONJUNCTIONS.has(inside[0]?.folded ?? '')) return;
-		words = words.slice(0, -1);
+		if (words.length !== openedAt + 1 || !CONJUNCTIONS.has(words.at(-1)?.folded ?? '')) return;
+		words.pop();
 		end();
 	}
 
@@ -164,7 +163,7 @@ function startCutting() {
 
 	function mark(one: Mark): void {
 		const last = words.at(-1)?.folded ?? '';
-		if (isNumbering(one)) words = words.slice(0, -1);
+		if (isNumbering(one)) words.pop();
 		else if (one === 'separator' || one === 'blank-line') end();
 		else if (one === 'locant-comma') {
 			if (words.length > 1 || last.length > 1) end();

@@ -98,7 +98,7 @@ export const labelLaws = [
 		id: 'human-media-elsewhere',
 		kinds: soldAsHuman,
 		group: 'human',
-		regions: ['elsewhere'],
+		regions: ['switzerland', 'brazil', 'taiwan', 'singapore', 'asean', 'india', 'saudi-arabia', 'elsewhere'],
 		status: 'blocked',
 		says: 'Many countries forbid human material in cosmetics, and we have not checked yours.',
 		evidence: ['practice-region-unknown', 'zmuni-human-derived-summary'],

@@ -113,6 +113,7 @@ export const enResult = {
 			heading: 'The formulation',
 			invented:
 				'This is a reference recipe we made up to show what would suit you. It has not been tested and is not for sale. Hold a real product’s label against it.',
+			checkLabel: 'Check the label of a real product',
 			vehicles: { serum: 'Serum', cream: 'Cream', mask: 'Mask' },
 			groups: {
 				human: 'From human cells',

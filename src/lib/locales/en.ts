@@ -6,6 +6,7 @@ export const en = {
 		skip: 'Skip to the main part',
 		privacy: 'Privacy',
 		rules: 'Rule book',
+		label: 'Label check',
 		disclaimer:
 			'This quiz gives general skincare advice. It cannot look at your skin and it does not replace a doctor, nurse or pharmacist.',
 		footerLabel: 'About this site'

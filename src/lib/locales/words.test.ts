@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { baseLanguage, languageCodes, words as shared } from '.';
+import { labelWords } from './label';
 import { pageWords } from './pages';
 
 type Tree = { readonly [key: string]: unknown };
@@ -18,7 +19,7 @@ function textsOf(tree: Tree, path = ''): [string, string][] {
 const words = (language: string) => {
 	const { welcome, privacy } = pageWords(language);
 	const all = shared(language);
-	return { ...all, privacy, welcome: { ...all.welcome, ...welcome } };
+	return { ...all, privacy, welcome: { ...all.welcome, ...welcome }, label: labelWords(language) };
 };
 const base = words(baseLanguage);
 const shapeOf = (tree: Tree) => textsOf(tree).map(([path]) => path.replaceAll(/\.\d+/g, ''));
@@ -37,6 +38,7 @@ describe.each(languageCodes)('%s', (language) => {
 it('falls back to the base language for one that nobody wrote', () => {
 	expect(shared('xx')).toBe(shared(baseLanguage));
 	expect(pageWords('xx')).toBe(pageWords(baseLanguage));
+	expect(labelWords('xx')).toBe(labelWords(baseLanguage));
 });
 
 describe('the words promise only what is there', () => {
@@ -92,7 +94,7 @@ describe('reading level (Flesch–Kincaid, syllables estimated)', () => {
 		).toBeGreaterThan(15);
 	});
 
-	it.each(['welcome', 'quiz', 'review', 'notices', 'privacy', 'error'] as const)(
+	it.each(['welcome', 'quiz', 'review', 'notices', 'privacy', 'error', 'label'] as const)(
 		'%s is at most grade 6',
 		(section) => {
 			expect(grade(textsOf(base[section]).map(([, text]) => text))).toBeLessThanOrEqual(6);

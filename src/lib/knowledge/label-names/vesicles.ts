@@ -42,7 +42,7 @@ const knownOrigins = [
 		also: ['Rosa Damascena Callus Extracellular Vesicle'],
 		origin: 'rose-callus',
 		group: 'plant',
-		allergens: ['rose'],
+		allergens: ['rose', 'fragrance'],
 		confusedWith: [
 			{
 				inci: 'Rosa Damascena Flower Oil',
@@ -154,12 +154,14 @@ const otherOrigins = [
 	{
 		...vesicle,
 		inci: 'Artemisia Vulgaris Leaf Vesicles',
+		allergens: ['asteraceae'],
 		group: 'plant',
 		says: 'Vesicles from mugwort leaves, going by the name. We have no record of what they do.'
 	},
 	{
 		...vesicle,
 		inci: 'Sparassis Crispa Extracellular Vesicles',
+		allergens: ['mushroom'],
 		says: 'Vesicles from a mushroom, going by the name. We have no record of what they do.'
 	},
 	{
