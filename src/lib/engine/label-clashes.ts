@@ -57,7 +57,9 @@ export const speaksOfProducts = (effect: GateRule['then'][number]): boolean =>
 	'defer' in effect ||
 	'excludeAllergens' in effect ||
 	'excludeActives' in effect ||
-	'excludeOrigins' in effect;
+	'excludeGroups' in effect ||
+	'exclude' in effect ||
+	'only' in effect;
 
 function speaksAgainst(knowledge: Knowledge, effect: GateRule['then'][number], item: Listed): boolean {
 	if ('defer' in effect) return carriesVesicles(item);
