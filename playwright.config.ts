@@ -8,6 +8,8 @@ export default defineConfig({
 	testMatch: '**/*.e2e.ts',
 	globalSetup: './tests/journeys/global-setup.ts',
 	outputDir: 'test-results',
+	// What is said aloud is the same on every system.
+	snapshotPathTemplate: '{testDir}/speech/{arg}{ext}',
 	workers: 2,
 	fullyParallel: true,
 	// A loaded machine is slow, not wrong.
