@@ -174,8 +174,13 @@ describe('the weighted seven points of a mole', () => {
 		[['bigger', 'wide'], 'changing-mole-or-sore'],
 		[['wide', 'sore', 'oozing'], 'changing-mole-or-sore'],
 		[['not-sure'], 'changing-mole-or-sore'],
+		// Any one of the ABCDE signs is enough (S10), whatever the points say.
+		[['bigger'], 'changing-mole-or-sore'],
+		[['uneven-shape'], 'changing-mole-or-sore'],
+		[['uneven-colour'], 'changing-mole-or-sore'],
+		[['wide'], 'changing-mole-or-sore'],
+		[['sore', 'oozing', 'feels-different'], 'changing-mole-or-sore'],
 		[['sore', 'feels-different'], 'mole-changed-a-little'],
-		[['uneven-colour'], 'mole-changed-a-little'],
 		[['none'], 'mole-changed-a-little']
 	])('%j leads to %s, and to nothing beside it', (signs, gate) => {
 		expect(gatesOf(mole(signs))).toEqual([gate]);

@@ -3,7 +3,7 @@
  * Total: when nothing with vesicles is left, the reasons are the answer.
  */
 import type { Active, Claim, Formulation, Knowledge, OriginGroup, Region } from '../knowledge/schema';
-import type { Facts } from './condition';
+import { holds, type Facts } from './condition';
 import { numberOr, optionOf, parameterOf } from './facts';
 import { inUseOf, isStrong } from './in-use';
 import type { Candidate, Excluded, ExclusionCause, NeedScore } from './outcome';
@@ -119,6 +119,11 @@ function causesAgainst(
 		causes.push({ kind: 'budget' });
 	if (numberOr(facts, 'sensitivity', mostSensitive) > formulation.suits.sensitivityAtMost)
 		causes.push({ kind: 'sensitivity' });
+	if (
+		holds({ fact: 'concerns', includes: 'acne' }, facts) === true &&
+		formulation.oilPhasePercentWW >= parameterOf(knowledge.parameters, 'rich-oil-from')
+	)
+		causes.push({ kind: 'rich' });
 	if (formulation.role === 'treatment' && stepsWanted(facts) < 3) causes.push({ kind: 'steps' });
 	const wishes = knowledge.needRules.filter(({ then }) => then.points === 'points-chosen-concern');
 	const isWanted = ({ need, rules }: NeedScore) =>

@@ -1,6 +1,6 @@
 /** The lead active: the best-graded single ingredient for what the person wants most, where they may use it. */
 import type { Active, Formulation, Knowledge } from '../knowledge/schema';
-import type { Facts } from './condition';
+import { holds, type Facts } from './condition';
 import { numberOr } from './facts';
 import { activesIn, regionOf } from './formulate';
 import { inUseOf, isStrong } from './in-use';
@@ -22,7 +22,7 @@ const pairings: readonly Pairing[] = [
 
 /**
  * The best-graded active for the most wanted need that is allowed and not already in the formulation; of two graded alike
- * the one in use, else the first declared; null when there is none. A strong product in use that nothing speaks against
+ * the one in use, else the one fitter for the answers (`firstWhen`), else the first declared; null when there is none. A strong product in use that nothing speaks against
  * leads in any case: the person will go on using it, and a second strong one is too many.
  */
 export function leadFor(
@@ -41,7 +41,7 @@ export function leadFor(
 	);
 	const inUse = inUseOf(knowledge, facts).actives;
 	const kept = usable.filter((active) => isStrong(active) && inUse.has(active.id));
-	const best = bestOf(kept.length > 0 ? kept : usable, needs, inUse);
+	const best = bestOf(kept.length > 0 ? kept : usable, needs, inUse, facts);
 	const [first, wanted] = [kept[0], needs[0]];
 	return best ?? (first && wanted ? { active: first, need: wanted.need } : null);
 }
@@ -49,9 +49,11 @@ export function leadFor(
 function bestOf(
 	actives: readonly Active[],
 	needs: readonly NeedScore[],
-	inUse: ReadonlySet<string>
+	inUse: ReadonlySet<string>,
+	facts: Facts
 ): Lead | null {
 	const notInUse = (active: Active) => (inUse.has(active.id) ? 0 : 1);
+	const notFirst = ({ step }: Active) => (step?.firstWhen && holds(step.firstWhen, facts) === true ? 0 : 1);
 	for (const { need } of needs) {
 		const best = actives
 			.flatMap((active) =>
@@ -59,7 +61,12 @@ function bestOf(
 					.filter((claim) => claim.need === need && claim.route === 'intact-skin' && claim.grade !== 'D')
 					.map((claim) => ({ active, grade: claim.grade }))
 			)
-			.sort((a, b) => a.grade.localeCompare(b.grade) || notInUse(a.active) - notInUse(b.active))[0];
+			.sort(
+				(a, b) =>
+					a.grade.localeCompare(b.grade) ||
+					notInUse(a.active) - notInUse(b.active) ||
+					notFirst(a.active) - notFirst(b.active)
+			)[0];
 		if (best) return { active: best.active, need };
 	}
 	return null;
@@ -102,6 +109,11 @@ export function pairingOf(
 	return pairings.find((pairing) => places.includes(pairing)) ?? null;
 }
 
+/** Strong irritants, and acids but for the mildest: sensitive skin goes without. */
+function isTooSharp({ irritancy, kind }: Active): boolean {
+	return irritancy === 'high' || (kind === 'acid' && irritancy !== 'low');
+}
+
 function causesAgainstActive(
 	knowledge: Knowledge,
 	active: Active,
@@ -116,7 +128,7 @@ function causesAgainstActive(
 	if (active.limits.some((limit) => limit.regions.includes(region) && limit.maxPercentWW === 0))
 		causes.push({ kind: 'limit', region, active: active.id });
 	const isSensitive = numberOr(facts, 'sensitivity', sensitiveFrom) >= sensitiveFrom;
-	if (isSensitive && active.irritancy === 'high') causes.push({ kind: 'sensitivity' });
+	if (isSensitive && isTooSharp(active)) causes.push({ kind: 'sensitivity' });
 	const { hasStrong, actives: inUse } = inUseOf(knowledge, facts);
 	if (hasStrong && isStrong(active) && !inUse.has(active.id)) causes.push({ kind: 'in-use' });
 	return causes;

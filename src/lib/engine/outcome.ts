@@ -21,6 +21,8 @@ export type ExclusionCause =
 	| { readonly kind: 'in-use' }
 	| { readonly kind: 'budget' }
 	| { readonly kind: 'sensitivity' }
+	/** A rich cream, and the person wants help with spots. */
+	| { readonly kind: 'rich' }
 	| { readonly kind: 'steps' }
 	| { readonly kind: 'no-need' };
 export type Excluded = {

@@ -41,6 +41,13 @@ describe('the path through the questions', () => {
 		).toEqual(['sudden-clustered-blisters']);
 	});
 
+	it.each(['change-nail', 'change-sore'])('"not sure" about %s ends it at the same page as "yes"', (sign) => {
+		const about = (answer: string) =>
+			pagesFor({ ...ordinary, concerns: ['lines'], [sign]: answer, region: 'eu', age: 'from-35' });
+		expect(about('not-sure')).toEqual(about('yes'));
+		expect(about('yes').at(-1)).toBe('skin-changes');
+	});
+
 	it('an unanswered sign does not end it, but is missing', () => {
 		const path = pathOf(questionnaire, { concerns: ['lines'] });
 		expect(path.stoppedBy).toEqual([]);

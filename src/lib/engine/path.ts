@@ -33,12 +33,13 @@ export function pathOf(questionnaire: Questionnaire, answers: Answers): Path {
 				facts.set(question.id, isAsked ? factOf(question, answers) : { state: 'not-applicable' });
 		}
 		facts.set('mole-score', moleScoreOf(questionnaire.questions, facts));
-		if (asked.length === 0) continue;
-		pages.push({
-			page,
-			questions: asked,
-			isAnswered: asked.every((question) => !isUnanswered(facts.get(question.id)))
-		});
+		if (asked.length > 0)
+			pages.push({
+				page,
+				questions: asked,
+				isAnswered: asked.every((question) => !isUnanswered(facts.get(question.id)))
+			});
+		// Also on a page nobody is asked: only now is settled what it leaves open ("not sure" about a nail line).
 		const stoppedBy = questionnaire.stops.filter((stop) => hasFired(stop.when, facts)).map((stop) => stop.id);
 		if (stoppedBy.length > 0) return { pages, stoppedBy, missing: missingOn(pages, facts) };
 	}

@@ -123,8 +123,8 @@ function stepsIn(slot: Slot, knowledge: Knowledge, facts: Facts, placed: Placed)
 
 /** The first of a role whose condition is true; the last of each role has none. */
 function careFor(knowledge: Knowledge, facts: Facts, role: CareStep['role'], slot: Slot): CareStep | null {
-	const fits = (step: CareStep) =>
-		step.role === role && step.slots.includes(slot) && (!step.when || holds(step.when, facts) === true);
+	const isTrue = ({ when, unsureCounts }: CareStep) => !when || (holds(when, facts) ?? unsureCounts === true);
+	const fits = (step: CareStep) => step.role === role && step.slots.includes(slot) && isTrue(step);
 	return knowledge.care.find(fits) ?? null;
 }
 

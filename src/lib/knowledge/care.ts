@@ -117,10 +117,12 @@ export const care = [
 				{ fact: 'isotretinoin', is: 'yes' }
 			]
 		},
+		unsureCounts: true,
 		name: 'Sunscreen, SPF 50 or more',
 		lookFor:
 			'Broad spectrum, without scent, SPF 50 or more; tinted with iron oxides if dark marks trouble you.',
-		because: 'Your medicine makes skin burn faster, so the strongest everyday sunscreen is the right one.',
+		because:
+			'A medicine that makes skin burn faster, or may do so, calls for the strongest everyday sunscreen.',
 		evidence: ['photosensitising-medicines', 'practice-sunscreen', 'sunscreen-guide']
 	},
 	{

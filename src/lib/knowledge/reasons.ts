@@ -15,6 +15,11 @@ export const reasons = [
 		says: 'It holds more than skin as easily upset as yours should get at once.',
 		reads: ['react-sting', 'react-flush', 'react-tight']
 	},
+	{
+		id: 'rich',
+		says: 'It is rich in oil, and skin that gets spots does better without oily products.',
+		reads: ['concerns']
+	},
 	{ id: 'steps', says: 'It would be one step more than you want to do.', reads: ['steps'] },
 	{
 		id: 'cold',

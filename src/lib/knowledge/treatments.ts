@@ -27,9 +27,15 @@ export const treatments = [
 		known:
 			'One good small trial put a gel with vesicles from human fat cells on acne scars after a laser: scars looked better than with the plain gel. That says nothing about creams at home, and human material is not allowed in skincare in many places.',
 		aftercare:
-			'Follow the clinic’s own plan. Acids, retinol and vitamin C usually wait 2 to 4 weeks; clinics differ, so choose the later date.',
+			'Follow the clinic’s own plan. Acids, retinol and vitamin C usually wait 2 to 4 weeks; clinics differ, so choose the later date. Skin that tans easily or keeps dark marks can darken: ask for someone who knows such skin, and for a test spot.',
 		grade: 'B',
-		evidence: ['kwon-2020', 'park-2026', 'dermsquared-resurfacing', 'aftercare-laser-clinic'],
+		evidence: [
+			'kwon-2020',
+			'park-2026',
+			'dermsquared-resurfacing',
+			'aftercare-laser-clinic',
+			'practice-marks-after-devices'
+		],
 		verification: 'verified'
 	},
 	{
@@ -37,9 +43,9 @@ export const treatments = [
 		name: 'Chemical peel in a clinic',
 		known: 'We found no study in people of vesicles with a peel. Anyone who says it works is guessing.',
 		aftercare:
-			'Only bland care until the flaking has stopped. After a medium or deep peel ask the clinic before anything else goes on.',
+			'Only bland care until the flaking has stopped. After a medium or deep peel ask the clinic before anything else goes on. Skin that tans easily or keeps dark marks can darken: ask for a test spot.',
 		grade: 'D',
-		evidence: ['search-2026-10', 'practice-aftercare-peel'],
+		evidence: ['search-2026-10', 'practice-aftercare-peel', 'practice-marks-after-devices'],
 		verification: 'unconfirmed'
 	}
 ] as const satisfies readonly Treatment[];

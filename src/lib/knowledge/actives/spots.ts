@@ -181,6 +181,8 @@ export const spotActives = [
 			how: 'Thin layer on dry skin, before moisturiser. A light tingle in the first weeks is common.',
 			startsAtTimesAWeek: 'azelaic-start-times-a-week',
 			settlesAtTimesAWeek: 'azelaic-settled-times-a-week',
+			// Many sore spots speak for azelaic acid, clogged pores for salicylic acid (practice-azelaic).
+			firstWhen: { fact: 'acne-spots', atLeast: 11 },
 			stopIf
 		},
 		verification: 'verified'

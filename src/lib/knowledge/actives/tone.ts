@@ -74,10 +74,10 @@ export const toneActives = [
 			}
 		],
 		step: {
-			name: 'Niacinamide serum, 4 to 5 %',
+			name: 'Niacinamide serum, 2 to 5 %',
 			slot: 'morning',
 			amount: 'Two or three drops for the whole face.',
-			how: 'On clean skin, before moisturiser. More than 5 % mostly adds irritation.',
+			how: 'On clean skin, before moisturiser. Take 2 % if your skin is easily upset; more than 5 % mostly adds irritation.',
 			startsAtTimesAWeek: 'gentle-start-times-a-week',
 			settlesAtTimesAWeek: 'gentle-settled-times-a-week',
 			stopIf

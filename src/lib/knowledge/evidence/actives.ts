@@ -132,7 +132,8 @@ export const activeEvidence = [
 		year: 2026,
 		people: null,
 		sponsor: 'not-applicable',
-		supports: '5 to 10 % is usual in cosmetics; 15 to 20 % is a medicine. It can sting at first.',
+		supports:
+			'5 to 10 % is usual in cosmetics; 15 to 20 % is a medicine. It can sting at first. For sore spots it is thought of before salicylic acid, which is for clogged pores.',
 		limits: 'Usual practice from general knowledge; no source was read for it.',
 		verification: 'unconfirmed',
 		checked: '2026-11-23'

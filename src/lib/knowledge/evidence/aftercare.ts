@@ -56,6 +56,20 @@ export const aftercareEvidence = [
 		checked: '2026-11-23'
 	},
 	{
+		id: 'practice-marks-after-devices',
+		kind: 'expert-judgement',
+		citation: 'Usual care in clinics with skin that darkens easily',
+		year: 2026,
+		people: null,
+		sponsor: 'not-applicable',
+		supports:
+			'Skin that tans easily, or has kept dark marks before, can keep dark marks after a laser or a peel; an experienced hand, gentle settings and a test spot lower that.',
+		limits:
+			'Usual practice from general knowledge; no guideline page was opened. A clinician must confirm it.',
+		verification: 'unconfirmed',
+		checked: '2026-11-23'
+	},
+	{
 		id: 'practice-aftercare-peel',
 		kind: 'expert-judgement',
 		citation: 'Usual practice after a peel',

@@ -95,6 +95,15 @@ export const rankingParameters = [
 		verification: 'unconfirmed'
 	},
 	{
+		id: 'rich-oil-from',
+		value: 15,
+		unit: '% w/w of oil',
+		note: 'From here a cream counts as rich and is left out for skin with spots. The advice is the guideline’s; the number is ours.',
+		since,
+		evidence: ['nice-ng198-skin-care', 'base-oil-phase-ranges'],
+		verification: 'unconfirmed'
+	},
+	{
 		id: 'hot-humid-oil-at-most',
 		value: 8,
 		unit: '% w/w of oil',

@@ -32,6 +32,7 @@ const mayHaveVesicles = {
 		{ fact: 'weak-immunity', is: 'no' },
 		{ fact: 'autoimmune', is: 'no' },
 		{ fact: 'skin-open', is: 'no' },
+		{ not: { fact: 'diagnosed', includes: 'eczema-flare' } },
 		{ fact: 'isotretinoin', is: 'no' },
 		{ fact: 'recent-procedure', is: 'no' }
 	]

@@ -135,12 +135,17 @@ export const conditionGates = [
 		code: 'S23b',
 		title: 'Eczema that is sore, itchy or weeping now',
 		when: { fact: 'diagnosed', includes: 'eczema-flare' },
-		then: [{ excludeAllergens: ['milk', 'fish', 'soy'] }],
+		then: [{ defer: 'vesicles' }, { avoid: 'devices' }, { excludeAllergens: ['milk', 'fish', 'soy'] }],
 		because:
-			'Sore eczema lets food proteins into the skin. People have become allergic to milk from creams they put on it.',
+			'Sore eczema lets in what should stay outside. People have become allergic to milk from creams they put on it, and vesicles have been tried on whole skin only.',
 		advice:
-			'Leave off everything with milk, fish or soy until the skin is calm, and see your doctor if it does not settle.',
-		evidence: ['milk-skin-sensitisation', 'practice-unknown-counts-as-yes'],
+			'Leave off everything with vesicles, milk, fish or soy until the skin is calm, have no clinic treatment before that, and see your doctor if it does not settle.',
+		evidence: [
+			'milk-skin-sensitisation',
+			'medpath-exclusions',
+			'bad-eczema-herpeticum',
+			'practice-unknown-counts-as-yes'
+		],
 		verification: 'verified',
 		examples: [
 			{ answers: { diagnosed: ['eczema-flare'] }, fires: true },

@@ -15,13 +15,17 @@ export const referralGates = [
 		when: {
 			any: [
 				{ fact: 'mole-score', atLeast: 3 },
+				{ fact: 'mole-signs', includes: 'bigger' },
+				{ fact: 'mole-signs', includes: 'uneven-shape' },
+				{ fact: 'mole-signs', includes: 'uneven-colour' },
+				{ fact: 'mole-signs', includes: 'wide' },
 				{ fact: 'change-sore', is: 'yes' },
 				{ fact: 'change-nail', is: 'yes' }
 			]
 		},
 		then: [{ refer: 'clinician', to: 'doctor' }],
 		because:
-			'A mole with several signs of change, a sore that stays open or a new dark line under a nail is mostly harmless, but a doctor must look to be sure.',
+			'A mole that has grown, is uneven or wide, or shows several smaller signs of change, a sore that stays open or a new dark line under a nail is mostly harmless, but a doctor must look to be sure.',
 		advice:
 			'Book a doctor’s appointment now and ask to be seen within two weeks. Say what has changed, and show every spot that worries you. Do not cover it with treatments first.',
 		evidence: [
@@ -47,13 +51,14 @@ export const referralGates = [
 			},
 			{ answers: { ...calmSkin, 'change-sore': 'yes' }, fires: true },
 			{ answers: { ...calmSkin, 'change-nail': 'not-sure' }, fires: true },
-			{ answers: { ...calmSkin, 'change-mole': 'yes', 'mole-signs': ['bigger'] }, fires: false },
+			{ answers: { ...calmSkin, 'change-mole': 'yes', 'mole-signs': ['uneven-colour'] }, fires: true },
+			{ answers: { ...calmSkin, 'change-mole': 'yes', 'mole-signs': ['sore', 'oozing'] }, fires: false },
 			{ answers: calmSkin, fires: false }
 		]
 	},
 	{
-		// Fewer than three points is no all-clear, and the design says that nothing is less careful than a yes:
-		// so any change is referred, and the seven signs decide only how soon.
+		// Fewer than three points and none of the ABCDE signs is no all-clear, and the design says that nothing is less
+		// careful than a yes: so any change is referred, and the signs decide only how soon.
 		...unsigned,
 		id: 'mole-changed-a-little',
 		code: 'S10a',
@@ -67,14 +72,14 @@ export const referralGates = [
 		then: [{ refer: 'clinician', to: 'doctor' }],
 		yieldsTo: ['changing-mole-or-sore'],
 		because:
-			'You named few of the seven signs that doctors look for, and that is good. Still, a mole or spot that changes should be looked at once.',
+			'You named none of the signs that doctors look for first, and that is good. Still, a mole or spot that changes should be looked at once.',
 		advice:
 			'Book an ordinary doctor’s appointment in the next weeks. Take a photo today with a ruler beside the spot. If it grows, bleeds or takes on another colour, ask to be seen within two weeks.',
 		evidence: ['nice-ng12-melanoma', 'nice-ng12-weights', 'practice-unknown-counts-as-yes'],
 		verification: 'verified',
 		examples: [
 			{ answers: { ...calmSkin, 'change-mole': 'yes', 'mole-signs': ['none'] }, fires: true },
-			{ answers: { ...calmSkin, 'change-mole': 'not-sure', 'mole-signs': ['wide'] }, fires: true },
+			{ answers: { ...calmSkin, 'change-mole': 'not-sure', 'mole-signs': ['sore'] }, fires: true },
 			{
 				answers: { ...calmSkin, 'change-mole': 'yes', 'mole-signs': ['bigger', 'uneven-colour'] },
 				fires: false

@@ -117,6 +117,8 @@ const activeShape = z.strictObject({
 			/** Ids of parameters: evenings (or mornings) a week at the start, and once settled. */
 			startsAtTimesAWeek: Id,
 			settlesAtTimesAWeek: Id,
+			/** Of two graded alike for the need and neither in use, this one leads where the condition holds. */
+			firstWhen: Condition.optional(),
 			stopIf: Sentence
 		})
 		.optional(),
@@ -135,6 +137,8 @@ export const CareStep = z.strictObject({
 	slots: someOf(z.enum(['morning', 'evening'])),
 	/** The first of a role, in array order, whose condition is true is taken; the last has none. */
 	when: Condition.optional(),
+	/** An answer that leaves the condition open counts as yes (S34); else the step is taken only where it is true. */
+	unsureCounts: z.literal(true).optional(),
 	name: Sentence,
 	lookFor: Sentence,
 	amount: Sentence,
