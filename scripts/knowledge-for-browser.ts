@@ -14,7 +14,7 @@ const READ_ELSEWHERE: { [collection: string]: readonly string[] } = {
 	parameters: ['unit', 'note', 'evidence', 'verification'],
 	evidence: ['design', 'checked', 'origin', 'route', 'weeks', 'outcome']
 };
-const NOT_SHIPPED = ['bases', 'explainer', 'principles'];
+const NOT_SHIPPED = ['articleClaims', 'bases', 'explainer', 'principles'];
 
 /**
  * The knowledge a browser needs to give the same result, byte for byte, as the server: without authoring notes, without

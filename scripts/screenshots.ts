@@ -15,6 +15,8 @@ const devices = {
 	desktop: { viewport: { width: 1280, height: 900 }, deviceScaleFactor: 1 }
 } as const;
 const schemes = ['light', 'dark'] as const;
+/** Pages to read, the same for everybody. */
+const reading = ['article'];
 
 type Shot = (name: string) => Promise<void>;
 
@@ -47,6 +49,25 @@ async function takeQuiz(page: Page, url: string, person: Persona, shot: Shot): P
 	await shot('result');
 }
 
+async function readingPages(browser: Browser, url: string): Promise<void> {
+	for (const [device, look] of Object.entries(devices)) {
+		for (const colorScheme of schemes) {
+			const context = await browser.newContext({ ...look, colorScheme });
+			const page = await context.newPage();
+			for (const name of reading) {
+				await page.goto(`${url}/${name}`);
+				const path = join(folder, `${name}-${device}-${colorScheme}.png`);
+				// All of it would be too tall for one picture, and goes on as it begins.
+				const clip = { x: 0, y: 0, width: look.viewport.width, height: 2400 };
+				await page.screenshot({ path, fullPage: true, clip });
+				if (device === 'desktop' && colorScheme === 'light')
+					await page.pdf({ path: join(folder, `${name}.pdf`), format: 'A4' });
+			}
+			await context.close();
+		}
+	}
+}
+
 async function pictures(browser: Browser, url: string): Promise<void> {
 	for (const [device, look] of Object.entries(devices)) {
 		for (const colorScheme of schemes) {
@@ -76,6 +97,7 @@ const browser = await chromium.launch({
 	env: { ...process.env, ...env } as Record<string, string>
 });
 try {
+	await readingPages(browser, server.url);
 	await pictures(browser, server.url);
 	const readmePicture = join(folder, 'readme.png');
 	const context = await browser.newContext({ ...devices.phone, colorScheme: 'light' });

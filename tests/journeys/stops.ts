@@ -151,6 +151,7 @@ export const stops: readonly Stop[] = [
 		}
 	},
 	{ name: 'privacy', arrive: (page) => page.goto('/privacy') },
+	{ name: 'the article, checked', arrive: (page) => page.goto('/article') },
 	{ name: 'the rule book', arrive: (page) => page.goto('/rules') },
 	{ name: 'a page that is not there', arrive: (page) => page.goto('/nothing') }
 ];

@@ -1,5 +1,6 @@
 /** Everything the product claims to know, joined. Parsed by Zod in tests and at server start. */
 import { actives } from './actives';
+import { articleClaims } from './article-claims';
 import { care } from './care';
 import { directions } from './destinations';
 import { evidence } from './evidence';
@@ -39,6 +40,7 @@ export const knowledge: Knowledge = {
 	directions,
 	parameters,
 	explainer,
+	articleClaims,
 	...labelKnowledge,
 	evidence
 };

@@ -34,6 +34,7 @@ export const shapes: readonly Shaped[] = [
 	['directions', schema.Direction, knowledge.directions],
 	['parameters', schema.Parameter, knowledge.parameters],
 	['explainer', schema.Explained, knowledge.explainer],
+	['article claims', schema.ArticleClaim, knowledge.articleClaims],
 	['label names', schema.LabelName, knowledge.labelNames],
 	['label families', schema.LabelFamily, knowledge.labelFamilies],
 	['label kinds', schema.LabelKindText, knowledge.labelKinds],

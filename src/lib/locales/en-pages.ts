@@ -36,7 +36,8 @@ export const enPages = {
 				'Cells send out tiny bubbles with a skin of fat around them. These bubbles are called vesicles. Exosomes are one kind.',
 				'Skincare makers take them from plants, milk, bacteria or cells and put them in serums, creams and masks. They hope the bubbles carry useful things into the skin.',
 				'When you only put them on top, nobody has shown yet how far they go. Most trials are small, or used needles and lasers as well. That is why sunscreen and a good cream always come first here.'
-			]
+			],
+			more: 'You may have read big promises. We looked at each one:'
 		},
 		pictureLabel:
 			'Drawing of skin from the side. Tiny vesicles lie on top of the skin. A dashed arrow goes down and stops at the barrier, the outer layer.',

@@ -7,6 +7,7 @@ export const en = {
 		privacy: 'Privacy',
 		rules: 'Rule book',
 		label: 'Label check',
+		article: 'The article, checked',
 		disclaimer:
 			'This quiz gives general skincare advice. It cannot look at your skin and it does not replace a doctor, nurse or pharmacist.',
 		footerLabel: 'About this site'

@@ -2,6 +2,7 @@
  * Shapes and units of everything the product claims to know. The only place they are defined.
  * Parsed in tests and at server start; never shipped to a browser (type imports are erased).
  */
+import type { ArticleClaim } from './article';
 import type { Active, CareStep, Need, Origin, ProductInUse, Treatment } from './care';
 import type { Evidence, Explained } from './claim';
 import type { Condition } from './condition';
@@ -11,6 +12,7 @@ import type { LabelFamily, LabelKindText, LabelLaw, LabelName } from './label';
 import type { DerivedFact, Page, Question } from './question';
 import type { GateRule, NeedRule, Principle, ReasonText } from './rule';
 
+export * from './article';
 export * from './care';
 export { Claim, Evidence, Explained, Grade, Verification } from './claim';
 export * from './condition';
@@ -49,6 +51,7 @@ export type Knowledge = Questionnaire & {
 	readonly directions: readonly Direction[];
 	readonly parameters: readonly Parameter[];
 	readonly explainer: readonly Explained[];
+	readonly articleClaims: readonly ArticleClaim[];
 	readonly labelNames: readonly LabelName[];
 	readonly labelFamilies: readonly LabelFamily[];
 	readonly labelKinds: readonly LabelKindText[];
