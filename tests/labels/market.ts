@@ -58,22 +58,22 @@ export const marketLabels: readonly LabelFixture[] = [
 		notes: ['some-unread', 'rough-company'],
 		readers: [
 			allergicTo('milk', {
-				laws: { 'MILK EXOSOMES': 'allowed', [lacto]: 'allowed' },
+				laws: { 'SODIUM DNA': 'allowed', 'MILK EXOSOMES': 'allowed', [lacto]: 'allowed' },
 				clashes: { 'allergy-milk': ['MILK EXOSOMES', lacto] }
 			}),
 			allergicTo('fish', {
-				laws: { 'MILK EXOSOMES': 'allowed', [lacto]: 'allowed' },
+				laws: { 'SODIUM DNA': 'allowed', 'MILK EXOSOMES': 'allowed', [lacto]: 'allowed' },
 				clashes: { 'allergy-fish': ['COLLAGEN EXTRACT', 'SODIUM DNA', 'HYDROLYZED ELASTIN'] }
 			}),
 			allergicTo('vitamin-e', {
-				laws: { 'MILK EXOSOMES': 'allowed', [lacto]: 'allowed' },
+				laws: { 'SODIUM DNA': 'allowed', 'MILK EXOSOMES': 'allowed', [lacto]: 'allowed' },
 				clashes: { 'allergy-vitamin-e': ['TOCOPHERYL ACETATE'] }
 			}),
 			withAnswers(
 				'someone who wants nothing from animals',
 				{ avoid: ['animal'] },
 				{
-					laws: { 'MILK EXOSOMES': 'allowed', [lacto]: 'allowed' },
+					laws: { 'SODIUM DNA': 'allowed', 'MILK EXOSOMES': 'allowed', [lacto]: 'allowed' },
 					clashes: {
 						'wish-no-animal': [
 							'COLLAGEN EXTRACT',
@@ -91,7 +91,7 @@ export const marketLabels: readonly LabelFixture[] = [
 				'someone trying for a baby',
 				{ pregnancy: 'trying' },
 				{
-					laws: { 'MILK EXOSOMES': 'allowed', [lacto]: 'allowed' },
+					laws: { 'SODIUM DNA': 'allowed', 'MILK EXOSOMES': 'allowed', [lacto]: 'allowed' },
 					clashes: { pregnancy: ['MILK EXOSOMES', lacto, 'RETINOL'] },
 					notPlaced: 'clash'
 				}

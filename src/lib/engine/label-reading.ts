@@ -57,12 +57,15 @@ export type LabelVerdict =
 	| 'verdict-look-alikes'
 	| 'verdict-word-only'
 	| 'verdict-none'
+	| 'verdict-none-read'
+	| 'verdict-too-little'
 	| 'verdict-no-list';
 
 /** What the law where the person lives does with one thing on the list. */
 export type LabelLawFinding = {
 	readonly written: string;
-	readonly status: VesicleLaw['status'] | 'unknown' | 'limit';
+	/** limit: how much there is, is not printed or within it. over-limit: the label itself prints more. */
+	readonly status: VesicleLaw['status'] | 'unknown' | 'limit' | 'over-limit';
 	readonly says: string;
 	readonly sources: readonly Source[];
 	readonly verification: Verification;
