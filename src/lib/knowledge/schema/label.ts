@@ -92,7 +92,10 @@ export const LabelFamily = z
 		evidence: someOf(Id),
 		verification: Verification
 	})
-	.refine((family) => family.begins ?? family.ends ?? family.holds ?? family.anyOf ?? family.within, 'a family needs a mark');
+	.refine(
+		(family) => family.begins ?? family.ends ?? family.holds ?? family.anyOf ?? family.within,
+		'a family needs a mark'
+	);
 
 /** What a kind of thing is, in one or two sentences. */
 export const LabelKindText = Explained.extend({ id: LabelKind });
