@@ -190,7 +190,7 @@ export const labelLaws = [
 		kinds: ['vesicle'],
 		group: 'animal',
 		origins: ['salmon-testis'],
-		regions: ['korea', 'japan', 'taiwan', 'australia', 'singapore', 'asean', 'brazil', 'saudi-arabia'],
+		regions: ['korea', 'japan', 'taiwan', 'australia', 'singapore', 'asean', 'brazil'],
 		status: 'conditional',
 		says: 'Its maker speaks of the United Kingdom only. What the rules here do with cells of fish was not read; ask the seller first.',
 		evidence: ['e50-maker', 'practice-region-unknown'],
