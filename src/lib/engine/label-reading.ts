@@ -136,7 +136,7 @@ export type LabelReading =
 			readonly kind: 'read';
 			readonly knowledgeVersion: string;
 			readonly verdict: LabelNote & { readonly id: LabelVerdict };
-			/** What the verdict rests on, in label order. */
+			/** What the verdict rests on: vesicles in label order, then what is sold in their name. */
 			readonly materials: readonly LabelMaterial[];
 			readonly notes: readonly LabelNote[];
 			readonly entries: readonly LabelEntry[];

@@ -53,7 +53,10 @@ export function checkLabel(
 		kind: 'read',
 		knowledgeVersion,
 		verdict: { ...labelNote(knowledge, verdict), id: verdict },
-		materials: materials.map((item) => materialOf(knowledge, item)),
+		// What the verdict rests on comes first, then what is sold beside it.
+		materials: [...vesicles, ...materials.filter((item) => !vesicles.includes(item))].map((item) =>
+			materialOf(knowledge, item)
+		),
 		notes: notes.filter((id) => id !== false).map((id) => labelNote(knowledge, id)),
 		entries: listed.map(({ entry }) => entry),
 		unread,

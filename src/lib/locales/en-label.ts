@@ -15,7 +15,12 @@ export const enLabel = {
 	},
 	done: 'Your list has been read. The answer stands below.',
 	verdict: {
-		count: (count: number) => (count === 1 ? 'We read one thing.' : `We read ${count} things.`)
+		count: (read: number, of: number) =>
+			read === 0
+				? 'We could read no name.'
+				: read === of
+					? `We read ${of === 1 ? 'one name' : `all ${of} names`}.`
+					: `We read ${read} of ${of} names.`
 	},
 	materials: {
 		heading: 'What that rests on',
