@@ -7,8 +7,9 @@ import { lookAlikeLabels } from './labels/look-alikes';
 import { marketLabels } from './labels/market';
 import { messyLabels } from './labels/messy';
 import { vesicleLabels } from './labels/vesicles';
+import { worldLabels } from './labels/world';
 
-const fixtures = [...marketLabels, ...vesicleLabels, ...lookAlikeLabels, ...messyLabels];
+const fixtures = [...marketLabels, ...vesicleLabels, ...lookAlikeLabels, ...messyLabels, ...worldLabels];
 const nobody = {};
 
 type Read = Extract<LabelReading, { kind: 'read' }>;

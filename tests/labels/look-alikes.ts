@@ -13,11 +13,18 @@ export const lookAlikeLabels: readonly LabelFixture[] = [
 		unread: [],
 		notes: ['word-beside'],
 		readers: [
-			// Nothing here is human or of cells, so no law on vesicles speaks; it is simply no vesicle product.
-			inTheEu({ slots: ['morning', 'evening'] }),
-			allergicTo('soy', { clashes: { 'allergy-soy': ['Lactobacillus/Soymilk Ferment Filtrate'] } }),
+			// Nothing here is human or of cells, so only the row on DNA speaks; it is simply no vesicle product.
+			inTheEu({ laws: { 'Sodium DNA': 'allowed' }, slots: ['morning', 'evening'] }),
+			allergicTo('soy', {
+				laws: { 'Sodium DNA': 'allowed' },
+				clashes: { 'allergy-soy': ['Lactobacillus/Soymilk Ferment Filtrate'] }
+			}),
 			// A ferment is not vesicles: pregnancy alone does not speak against it.
-			withAnswers('someone pregnant', { pregnancy: 'pregnant' }, { slots: ['morning', 'evening'] })
+			withAnswers(
+				'someone pregnant',
+				{ pregnancy: 'pregnant' },
+				{ laws: { 'Sodium DNA': 'allowed' }, slots: ['morning', 'evening'] }
+			)
 		]
 	},
 	{

@@ -52,28 +52,28 @@ export const marketLabels: readonly LabelFixture[] = [
 		source: 'Medicube PDRN Pink Collagen Exosome Shot, copied by SkinSAFE',
 		text: 'WATER, GLYCERIN, BUTYLENE GLYCOL, DIPROPYLENE GLYCOL, CAPRYLIC/CAPRIC TRIGLYCERIDE, MACADAMIA TERNIFOLIA SEED OIL, COLLAGEN EXTRACT, HYALURONIC ACID, SODIUM HYALURONATE, HYDROLYZED HYALURONIC ACID, HYDROLYZED SODIUM HYALURONATE, SODIUM ACETYLATED HYALURONATE, SODIUM HYALURONATE CROSSPOLYMER, HYDROXYPROPYLTRIMONIUM HYALURONATE, SODIUM DNA, MILK EXOSOMES, LACTOBACILLUS EXTRACELLULAR VESICLES, HYDROLYZED SPONGE, NIACINAMIDE, PANTHENOL, RETINOL, PALMITOYL PENTAPEPTIDE-4, PALMITOYL TRIPEPTIDE-5, ACETYL TETRAPEPTIDE-5, CYANOCOBALAMIN, BRASSICA CAMPESTRIS (RAPESEED) STEROLS, CHOLESTEROL, HYDROGENATED LECITHIN, HYDROLYZED ELASTIN, CHONDRUS CRISPUS EXTRACT, GLYCERYL ACRYLATE/ACRYLIC ACID COPOLYMER, PVM/MA COPOLYMER, PHENYL TRIMETHICONE, POLYGLYCERYL-10 LAURATE, POLYSORBATE 20, POTASSIUM CETYL PHOSPHATE, POTASSIUM HYALURONATE, CETETH-3, CETETH-5, SORBITAN OLIVATE, CETEARYL OLIVATE, SODIUM POLYACRYLATE, CAPRYLYL GLYCOL, TOCOPHERYL ACETATE, ETHYLHEXYLGLYCERIN, 1,2-HEXANEDIOL, DISODIUM EDTA, ALCOHOL',
 		verdict: 'verdict-vesicles',
-		materials: ['Sodium DNA', 'Milk Exosomes', 'Lactobacillus Extracellular Vesicles'],
+		materials: ['Milk Exosomes', 'Lactobacillus Extracellular Vesicles', 'Sodium DNA'],
 		count: 48,
 		unread: ['CYANOCOBALAMIN'],
 		notes: ['some-unread', 'rough-company'],
 		readers: [
 			allergicTo('milk', {
-				laws: { 'MILK EXOSOMES': 'allowed', [lacto]: 'allowed' },
+				laws: { 'SODIUM DNA': 'allowed', 'MILK EXOSOMES': 'allowed', [lacto]: 'allowed' },
 				clashes: { 'allergy-milk': ['MILK EXOSOMES', lacto] }
 			}),
 			allergicTo('fish', {
-				laws: { 'MILK EXOSOMES': 'allowed', [lacto]: 'allowed' },
+				laws: { 'SODIUM DNA': 'allowed', 'MILK EXOSOMES': 'allowed', [lacto]: 'allowed' },
 				clashes: { 'allergy-fish': ['COLLAGEN EXTRACT', 'SODIUM DNA', 'HYDROLYZED ELASTIN'] }
 			}),
 			allergicTo('vitamin-e', {
-				laws: { 'MILK EXOSOMES': 'allowed', [lacto]: 'allowed' },
+				laws: { 'SODIUM DNA': 'allowed', 'MILK EXOSOMES': 'allowed', [lacto]: 'allowed' },
 				clashes: { 'allergy-vitamin-e': ['TOCOPHERYL ACETATE'] }
 			}),
 			withAnswers(
 				'someone who wants nothing from animals',
 				{ avoid: ['animal'] },
 				{
-					laws: { 'MILK EXOSOMES': 'allowed', [lacto]: 'allowed' },
+					laws: { 'SODIUM DNA': 'allowed', 'MILK EXOSOMES': 'allowed', [lacto]: 'allowed' },
 					clashes: {
 						'wish-no-animal': [
 							'COLLAGEN EXTRACT',
@@ -91,7 +91,7 @@ export const marketLabels: readonly LabelFixture[] = [
 				'someone trying for a baby',
 				{ pregnancy: 'trying' },
 				{
-					laws: { 'MILK EXOSOMES': 'allowed', [lacto]: 'allowed' },
+					laws: { 'SODIUM DNA': 'allowed', 'MILK EXOSOMES': 'allowed', [lacto]: 'allowed' },
 					clashes: { pregnancy: ['MILK EXOSOMES', lacto, 'RETINOL'] },
 					notPlaced: 'clash'
 				}

@@ -51,11 +51,11 @@ export const messyLabels: readonly LabelFixture[] = [
 		name: 'dashes between the names, French glosses, a comma in a name',
 		source: madeUp,
 		text: 'Ingrédients : Eau - Glycérine - 1, 2-Hexanediol - Acide lactique - Sodium Sulphate - Parfum.',
-		verdict: 'verdict-none',
+		verdict: 'verdict-none-read',
 		materials: [],
 		count: 6,
 		unread: ['Sodium Sulphate'],
-		notes: ['some-unread'],
+		notes: [],
 		reads: {
 			Eau: water,
 			Glycérine: 'Glycerin',
@@ -131,8 +131,8 @@ export const messyLabels: readonly LabelFixture[] = [
 		verdict: 'verdict-unclear',
 		materials: ['Nano Lactobacillus Extracellular Vesicles Booster'],
 		count: 3,
-		unread: ['Nano Lactobacillus Extracellular Vesicles Booster'],
-		notes: ['some-unread']
+		unread: [],
+		notes: []
 	},
 	{
 		name: 'no list at all',

@@ -137,18 +137,36 @@ export const vesicleLabels: readonly LabelFixture[] = [
 		unread: [],
 		notes: [],
 		readers: [
-			// An open question in Europe; elsewhere nothing was looked up for fish.
-			inTheEu({ laws: { 'Salmon Testes Cell Exosomes': 'conditional' }, ...retinolEvening }),
-			livingIn('us', { laws: { 'Salmon Testes Cell Exosomes': 'unknown' }, slots: ['evening'] }),
-			livingIn('china', { laws: { 'Salmon Testes Cell Exosomes': 'blocked' }, notPlaced: 'law' }),
+			// Only with papers in Europe; in the United States with words on looks. The row on DNA is a column of its own, in
+			// which Canada and unknown places only explain it and China goes by its national list.
+			inTheEu({
+				laws: { 'Salmon Testes Cell Exosomes': 'conditional', 'Sodium DNA': 'allowed' },
+				...retinolEvening
+			}),
+			livingIn('us', {
+				laws: { 'Salmon Testes Cell Exosomes': 'allowed', 'Sodium DNA': 'allowed' },
+				slots: ['evening']
+			}),
+			livingIn('japan', {
+				laws: { 'Salmon Testes Cell Exosomes': 'conditional', 'Sodium DNA': 'allowed' },
+				slots: ['evening']
+			}),
+			livingIn('canada', {
+				laws: { 'Salmon Testes Cell Exosomes': 'information-only', 'Sodium DNA': 'information-only' },
+				notPlaced: 'law'
+			}),
+			livingIn('china', {
+				laws: { 'Salmon Testes Cell Exosomes': 'blocked', 'Sodium DNA': 'conditional' },
+				notPlaced: 'law'
+			}),
 			allergicTo('fish', {
-				laws: { 'Salmon Testes Cell Exosomes': 'conditional' },
+				laws: { 'Salmon Testes Cell Exosomes': 'conditional', 'Sodium DNA': 'allowed' },
 				clashes: { 'allergy-fish': ['Salmon Testes Cell Exosomes', 'Sodium DNA'] }
 			})
 		]
 	},
 	{
-		name: 'a mushroom whose vesicles nobody here has a record of',
+		name: 'vesicles of a mushroom',
 		source: madeUp,
 		text: 'Aqua, Squalane, Sparassis Crispa Extracellular Vesicles, Pullulan, Phenoxyethanol',
 		verdict: 'verdict-vesicles',
@@ -156,8 +174,18 @@ export const vesicleLabels: readonly LabelFixture[] = [
 		count: 5,
 		unread: [],
 		notes: [],
-		// Neither plant nor animal: the law on those says nothing of it.
-		readers: [inTheEu({ laws: { 'Sparassis Crispa Extracellular Vesicles': 'unknown' }, ...retinolEvening })]
+		// No place we read names fungi, so they go by the row for plants.
+		readers: [
+			inTheEu({ laws: { 'Sparassis Crispa Extracellular Vesicles': 'allowed' }, ...retinolEvening }),
+			livingIn('china', {
+				laws: { 'Sparassis Crispa Extracellular Vesicles': 'blocked' },
+				notPlaced: 'law'
+			}),
+			allergicTo('mushroom', {
+				laws: { 'Sparassis Crispa Extracellular Vesicles': 'allowed' },
+				clashes: { 'allergy-mushroom': ['Sparassis Crispa Extracellular Vesicles'] }
+			})
+		]
 	},
 	{
 		name: 'a plant that was never heard of, in the form of a vesicle name',

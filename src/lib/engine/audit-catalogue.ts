@@ -39,7 +39,10 @@ function overLimit(knowledge: Knowledge): readonly Finding[] {
 					.filter((limit) => limit.regions.includes(region.id))
 					.flatMap((limit) =>
 						formulation.ingredients
-							.filter(({ inci, percentWW }) => active.inci.includes(inci) && percentWW > limit.maxPercentWW)
+							.filter(
+								({ inci, percentWW }) =>
+									(limit.inci ?? active.inci).includes(inci) && percentWW > limit.maxPercentWW
+							)
 							.map(({ inci, percentWW }) => ({
 								record: nameOf(formulation),
 								problem: `${inci} at ${percentWW} % is over ${limit.maxPercentWW} % in ${region.id}`

@@ -6,6 +6,7 @@ import { holds, readsOf, type Facts } from './condition';
 import { factsOf, numberOr, optionOf } from './facts';
 import { clashesIn, isTreatedLikeVesicles, speaksOfProducts } from './label-clashes';
 import type { Listed } from './label-list';
+import { percentOf } from './label-amount';
 import { labelNote } from './label-note';
 import { placementOf } from './label-place';
 import type { LabelForYou, LabelLawFinding } from './label-reading';
@@ -39,7 +40,7 @@ export function judgeFor(
 	const laws = region ? listed.flatMap((item) => lawsOn(knowledge, item, region)) : [];
 	const isSensitive = numberOr(facts, 'sensitivity', 0) >= SENSITIVE_FROM;
 	const clashes = clashesIn(telling, screening, listed, isSensitive);
-	const isBarred = laws.some(({ status }) => status === 'blocked' || status === 'information-only');
+	const isBarred = laws.some(({ status }) => barring.includes(status));
 	const notPlaced = listed.some(({ entry }) => entry.kind === 'medicine')
 		? 'medicine'
 		: isBarred
@@ -65,6 +66,16 @@ export function judgeFor(
 			label: byId(knowledge.questions, question, 'questions').label
 		}))
 	};
+}
+
+/** What keeps a product out of a routine. */
+const barring: readonly LabelLawFinding['status'][] = ['blocked', 'information-only', 'over-limit'];
+
+/** A limit is judged only where the label prints how much there is; a range counts with its larger end. */
+function statusUnder(maxPercentWW: number, amount: string | null): LabelLawFinding['status'] {
+	if (maxPercentWW === 0) return 'blocked';
+	const percent = percentOf(amount);
+	return percent !== null && percent > maxPercentWW ? 'over-limit' : 'limit';
 }
 
 /** From here skin counts as sensitive (fact "sensitivity", 0–3), as in the routine. */
@@ -101,24 +112,26 @@ function lawsOn(knowledge: Knowledge, item: Listed, region: Region): readonly La
 		verification: law.verification
 	});
 	const limits = knowledge.actives
-		.filter((active) => name !== null && active.inci.includes(name.inci))
-		.flatMap((active) => active.limits.filter((limit) => limit.regions.includes(region.id)))
-		.map((limit) => found({ ...limit, status: limit.maxPercentWW === 0 ? 'blocked' : 'limit' }));
+		.flatMap((active) => active.limits.map((limit) => ({ ...limit, inci: limit.inci ?? active.inci })))
+		.filter(({ inci, regions }) => name !== null && inci.includes(name.inci) && regions.includes(region.id))
+		.map((limit) => found({ ...limit, status: statusUnder(limit.maxPercentWW, entry.amount) }));
 
 	const kind = perhaps.some((one) => one.kind === 'vesicle') ? 'vesicle' : entry.kind;
 	const isSold = kind === 'vesicle' || kind === 'exosome-word';
 	const isOfCells = kind === 'conditioned-media' || kind === 'cell-extract';
 	const originId = name?.origin ?? perhaps.find((one) => one.origin)?.origin;
 	const origin = knowledge.origins.find((record) => record.id === originId);
-	if (kind === 'vesicle' && origin) return [...limits, found(region.vesicles[lawGroupOf(origin.group)])];
+	const hasOwnRow = kind === 'vesicle' && origin !== undefined;
 	const law = knowledge.labelLaws.find(
 		(one) =>
 			kind !== null &&
+			(one.origins ? origin !== undefined && one.origins.includes(origin.id) : !hasOwnRow) &&
 			one.kinds.includes(kind) &&
 			one.regions.includes(region.id) &&
 			(one.group === undefined || one.group === item.group)
 	);
 	if (law) return [...limits, found(law)];
+	if (hasOwnRow) return [...limits, found(region.vesicles[lawGroupOf(origin.group)])];
 	// What the law says of vesicles from milk says nothing of those from other animals.
 	if (kind === 'vesicle' && item.group && item.group !== 'animal')
 		return [...limits, found(region.vesicles[lawGroupOf(item.group)])];

@@ -1,7 +1,7 @@
 /** Which names stand in a piece of a label. Letters and digits decide; spaces, hyphens, case and accents do not. */
 import type { LabelFamily, LabelName } from '../knowledge/schema';
 import type { Piece, PlacedWord as Word } from './label-text';
-import { fold } from './label-tokens';
+import { fold, scanFold } from './label-tokens';
 
 export type Found = {
 	/** Words it was read from, in order. */
@@ -27,7 +27,15 @@ export type PieceReading = {
 /** A name with slashes that has more words than this is a list. */
 const LONGEST_SLASHED = 8;
 
-type NameIndex = { readonly byKey: ReadonlyMap<string, LabelName>; readonly longest: number };
+/** A shorter key might be another word with a letter misread. */
+const SHORTEST_SCANNED = 6;
+
+type NameIndex = {
+	readonly byKey: ReadonlyMap<string, LabelName>;
+	/** By the key as a scanner may have read it; null where two names would be one. */
+	readonly byScan: ReadonlyMap<string, LabelName | null>;
+	readonly longest: number;
+};
 
 const indexes = new WeakMap<readonly LabelName[], NameIndex>();
 
@@ -43,10 +51,23 @@ function indexOf(names: readonly LabelName[]): NameIndex {
 	if (known) return known;
 	const byKey = new Map<string, LabelName>();
 	for (const name of names) for (const key of keysOf(name)) if (!byKey.has(key)) byKey.set(key, name);
+	const byScan = new Map<string, LabelName | null>();
+	for (const [key, name] of byKey) {
+		const scanned = scanFold(key);
+		const other = byScan.get(scanned);
+		byScan.set(scanned, other === undefined || other === name ? name : null);
+	}
 	const longest = Math.max(0, ...[...byKey.keys()].map((key) => key.length));
-	const index = { byKey, longest };
+	const index = { byKey, byScan, longest };
 	indexes.set(names, index);
 	return index;
+}
+
+/** The letters as printed decide; only where they are no name may a scanner have misread one. */
+function nameAt(index: NameIndex, key: string): LabelName | undefined {
+	const exact = index.byKey.get(key);
+	if (exact || key.length < SHORTEST_SCANNED) return exact;
+	return index.byScan.get(scanFold(key)) ?? undefined;
 }
 
 /**
@@ -150,7 +171,7 @@ function coverWith(index: NameIndex, words: readonly Word[]): { hits: readonly H
 		for (let to = from; to < words.length && key.length <= index.longest; to += 1) {
 			steps += 1;
 			key += words[to]?.folded ?? '';
-			const name = index.byKey.get(key);
+			const name = nameAt(index, key);
 			if (name) best = { words: words.slice(from, to + 1), name };
 		}
 		if (best) hits.push(best);
@@ -165,7 +186,7 @@ function lookUp(words: readonly Word[], index: NameIndex): LabelName | undefined
 		key += word.folded;
 		if (key.length > index.longest) return undefined;
 	}
-	return index.byKey.get(key);
+	return nameAt(index, key);
 }
 
 const sure = (words: readonly Word[], name: LabelName): Found => ({
@@ -184,7 +205,8 @@ function unsure(
 	const all = words.map((word) => word.folded);
 	const outer = words.filter((word) => !word.isInBrackets).map((word) => word.folded);
 	const folded = { outer, all, set: new Set(all) };
-	const holding = families.filter((family) => isOf(family, folded));
+	const whole = families.filter((family) => isOf(family, folded));
+	const holding = whole.some((family) => family.kind) ? whole : [...whole, ...ofOnePart(words, families)];
 	const family = holding.find((one) => one.kind) ?? null;
 	// Where the kind is told, an everyday name inside adds nothing.
 	const matters = (name: LabelName) =>
@@ -198,6 +220,20 @@ function unsure(
 	};
 }
 
+/** "Sweet Almond Oil / Huile d'amande douce": one name in two languages, of which one tells its kind. */
+function ofOnePart(words: readonly Word[], families: readonly LabelFamily[]): readonly LabelFamily[] {
+	const parts = new Map<number, string[]>();
+	for (const word of words) if (!word.isInBrackets) parts.set(word.part, []);
+	if (parts.size < 2) return [];
+	for (const word of words) parts.get(word.part)?.push(word.folded);
+	for (const part of parts.values()) {
+		const folded = { outer: part, all: part, set: new Set(part) };
+		const telling = families.filter((family) => isOf(family, folded));
+		if (telling.some((family) => family.kind)) return telling;
+	}
+	return [];
+}
+
 type FoldedWords = {
 	readonly outer: readonly string[];
 	readonly all: readonly string[];
@@ -207,11 +243,26 @@ type FoldedWords = {
 /** Beginning and ending are those outside brackets; a word may also stand inside them. */
 function isOf(family: LabelFamily, { outer, all, set }: FoldedWords): boolean {
 	if (family.unless?.some((word) => set.has(word))) return false;
+	if (family.anyOf && !all.some((word) => anyOf(family).has(word))) return false;
+	if (family.within?.every((run) => all.every((word) => !word.includes(run)))) return false;
+	// An ending without a beginning ("Oil", "Vesicles") is a word and no name.
+	if (family.ends && outer.length === family.ends.length) return false;
 	if (family.begins && !runAt(outer, family.begins, 0)) return false;
 	if (family.ends && !runAt(outer, family.ends, outer.length - family.ends.length)) return false;
 	const { holds } = family;
 	if (!holds) return true;
 	return holds.every((word) => set.has(word)) && all.some((_, at) => runAt(all, holds, at));
+}
+
+const wordSets = new WeakMap<LabelFamily, ReadonlySet<string>>();
+
+/** Made once for each family, so that a long list costs no more than a short one. */
+function anyOf(family: LabelFamily): ReadonlySet<string> {
+	const known = wordSets.get(family);
+	if (known) return known;
+	const made = new Set(family.anyOf);
+	wordSets.set(family, made);
+	return made;
 }
 
 const runAt = (words: readonly string[], run: readonly string[], at: number) =>

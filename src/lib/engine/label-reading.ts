@@ -57,12 +57,15 @@ export type LabelVerdict =
 	| 'verdict-look-alikes'
 	| 'verdict-word-only'
 	| 'verdict-none'
+	| 'verdict-none-read'
+	| 'verdict-too-little'
 	| 'verdict-no-list';
 
 /** What the law where the person lives does with one thing on the list. */
 export type LabelLawFinding = {
 	readonly written: string;
-	readonly status: VesicleLaw['status'] | 'unknown' | 'limit';
+	/** limit: how much there is, is not printed or within it. over-limit: the label itself prints more. */
+	readonly status: VesicleLaw['status'] | 'unknown' | 'limit' | 'over-limit';
 	readonly says: string;
 	readonly sources: readonly Source[];
 	readonly verification: Verification;
@@ -133,7 +136,7 @@ export type LabelReading =
 			readonly kind: 'read';
 			readonly knowledgeVersion: string;
 			readonly verdict: LabelNote & { readonly id: LabelVerdict };
-			/** What the verdict rests on, in label order. */
+			/** What the verdict rests on: vesicles in label order, then what is sold in their name. */
 			readonly materials: readonly LabelMaterial[];
 			readonly notes: readonly LabelNote[];
 			readonly entries: readonly LabelEntry[];

@@ -1,5 +1,5 @@
 /** A pasted list cut into pieces by its punctuation alone. Which pieces are names is not known here. */
-import { tokensOf, type Mark, type Token, type Word } from './label-tokens';
+import { fold, tokensOf, type Mark, type Token, type Word } from './label-tokens';
 
 /** Longest list that is read, in characters (UTF-16 units). The longest seen on a pack has under 3,000. */
 export const LONGEST_LABEL = 10_000;
@@ -35,9 +35,14 @@ export type LabelText = {
 
 const LONGEST_HEADING = 6;
 const LIST_HEADINGS = new Set(
-	'ingredients ingredient ingredienti ingredientes ingrediens inhaltsstoffe composition inci sklad 전성분 成分 全成分 配合成分'.split(
-		' '
-	)
+	[
+		'ingredients ingredient ingredienti ingredientes ingrediens ingredienser ingrediënten inhaltsstoffe bestandteile',
+		'composition composição innehåll ainesosat összetevők složení składniki skladniki skład sklad sastojci inci içindekiler phần состав',
+		'συστατικά komposisi 전성분 成分 全成分 配合成分'
+	]
+		.join(' ')
+		.split(' ')
+		.map(fold)
 );
 const HEADING_FILLERS = new Set(['full', 'list', 'liste', 'other', 'key', 'inactive', 'active', 'complete']);
 const LEADING_NOISE = new Set(['organic', 'certified', 'biologique']);

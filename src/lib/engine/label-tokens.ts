@@ -56,6 +56,27 @@ const UNITS = new Set([
 	'billion',
 	'trillion'
 ]);
+/** What a scanner takes for another letter. The same for the printed word and for the known one, so it only ever joins. */
+const SCANNED: readonly (readonly [RegExp, string])[] = [
+	[/0/g, 'o'],
+	[/[1i]/g, 'l'],
+	[/5/g, 's'],
+	[/rn/g, 'm'],
+	[/vv/g, 'w']
+];
+/** Tags that begin a new line where a page shows them. */
+const BLOCK_TAG = /^<\/?(?:br|p|div|li|ul|ol|tr|td|th|h\d|section|article)\b/i;
+const ENTITIES: Readonly<Record<string, string>> = {
+	amp: '&',
+	nbsp: ' ',
+	lt: '<',
+	gt: '>',
+	quot: '"',
+	apos: "'",
+	bull: '•',
+	middot: '·',
+	shy: ''
+};
 const GREEK: Readonly<Record<string, string>> = { α: 'alpha', β: 'beta', γ: 'gamma', δ: 'delta' };
 
 const isWordChar = (char: string | undefined) => char !== undefined && /[\p{L}\p{N}\p{M}]/u.test(char);
@@ -77,10 +98,26 @@ export function fold(printed: string): string {
 		.replaceAll('hydrolys', 'hydrolyz');
 }
 
+/** A folded key as a scanner may have read it: 0 for o, 1 for l, rn for m. */
+export function scanFold(key: string): string {
+	return SCANNED.reduce((seen, [printed, read]) => seen.replace(printed, read), key);
+}
+
+/** Text of a page whose source was pasted: without its tags, with its signs. Text without tags is left as it is. */
+function withoutTags(pasted: string): string {
+	return pasted
+		.replace(/<!--[^<>]{0,400}-->/g, ' ')
+		.replace(/<\/?[a-z][^<>]{0,400}>/gi, (tag) => (BLOCK_TAG.test(tag) ? '\n' : ''))
+		.replace(/&([a-z]{2,6});/gi, (whole, name: string) => ENTITIES[name.toLowerCase()] ?? whole)
+		.replace(/&#(\d{1,5});/g, (whole, code: string) => String.fromCodePoint(Number(code)) || whole);
+}
+
 /** Total: any text gives tokens. */
 export function tokensOf(pasted: string): Tokens {
-	const text = pasted
-		.replace(/[™®©℠]/g, ' ')
+	const text = withoutTags(pasted)
+		.replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, '')
+		// Marks of footnotes; as letters they would be part of the name before them.
+		.replace(/[™®©℠†‡⁰¹²³⁴-⁹]/g, ' ')
 		.replace(/\r\n?/g, '\n')
 		.normalize('NFKC');
 	const chars = [...text];
@@ -90,10 +127,13 @@ export function tokensOf(pasted: string): Tokens {
 
 	for (let index = 0; index < chars.length;) {
 		const isWordStart = !isWordChar(chars[index - 1]);
-		const amountEnd = isWordStart && isDigit(chars[index]) ? endOfAmount(chars, index) : null;
-		const end = amountEnd ?? endOfWord(chars, index);
+		const startsNumber = isWordStart && isDigit(chars[index]);
+		const registerEnd = startsNumber ? endOfRegisterNumber(chars, index) : null;
+		const amountEnd = startsNumber && registerEnd === null ? endOfAmount(chars, index) : null;
+		const end = registerEnd ?? amountEnd ?? endOfWord(chars, index);
 		const written = chars.slice(index, Math.max(end, index + 1)).join('');
-		if (amountEnd !== null) tokens.push({ kind: 'amount', written: written.trim(), at: offset });
+		if (registerEnd !== null) dropRegisterName(tokens);
+		else if (amountEnd !== null) tokens.push({ kind: 'amount', written: written.trim(), at: offset });
 		else if (end > index) {
 			const folded = fold(written);
 			const word = { folded, start: offset, end: offset + written.length };
@@ -142,22 +182,32 @@ function commaAt(chars: readonly string[], index: number): Mark | null {
 	return isLocant ? 'locant-comma' : 'separator';
 }
 
-const LONGEST_AMOUNT = 27;
+const LONGEST_AMOUNT = 30;
+/** "10,000 ppm", "0,5 %", "2 000 ppm", "5-10 %", with the unit as its first group where it is a word. */
+const AMOUNT =
+	/^\d[\d.,]{0,12}(?: \d{3}(?!\d)){0,2}(?: ?[-–—−] ?\d[\d.,]{0,5})?\s{0,2}(?:%|(\p{L}{1,9})(?![\p{L}\p{N}]))/u;
+/** Numbers of chemical registers: "7732-18-5" (CAS), "231-791-2" (EC). */
+const REGISTER_NUMBER = /^(?:\d{2,7}-\d{2}-\d|\d{3}-\d{3}-\d)(?![\d-])/;
+const REGISTER_NAMES = new Set(['cas', 'ec', 'einecs', 'no', 'nr']);
 
-/** End of "10,000 ppm", "0,5 %" or "2 000 ppm" beginning here, or null. Looks no further than LONGEST_AMOUNT. */
+/** End of an amount beginning here, or null. Looks no further than LONGEST_AMOUNT. */
 function endOfAmount(chars: readonly string[], from: number): number | null {
-	let at = from;
-	while (at < from + 16) {
-		const char = chars[at];
-		const isThousands =
-			char === ' ' && [1, 2, 3].every((step) => isDigit(chars[at + step])) && !isDigit(chars[at + 4]);
-		if (!isDigit(char) && char !== ',' && char !== '.' && !isThousands) break;
-		at += 1;
-	}
-	while (chars[at] === ' ' && at < from + 18) at += 1;
-	if (chars[at] === '%') return at + 1;
-	let end = at;
-	while (end < at + 9 && isWordChar(chars[end])) end += 1;
-	const isUnit = UNITS.has(chars.slice(at, end).join('').toLowerCase());
-	return isUnit && !isWordChar(chars[end]) ? end : null;
+	const found = AMOUNT.exec(chars.slice(from, from + LONGEST_AMOUNT).join(''));
+	if (!found || (found[1] !== undefined && !UNITS.has(found[1].toLowerCase()))) return null;
+	return from + [...found[0]].length;
+}
+
+function endOfRegisterNumber(chars: readonly string[], from: number): number | null {
+	const found = REGISTER_NUMBER.exec(chars.slice(from, from + 13).join(''));
+	return found ? from + found[0].length : null;
+}
+
+/** "CAS No." before such a number adds nothing either. */
+function dropRegisterName(tokens: Token[]): void {
+	const isName = (token: Token | undefined) =>
+		token?.kind === 'word' && REGISTER_NAMES.has(token.word.folded);
+	const last = tokens.at(-1);
+	const isMark = last?.kind === 'mark' && (last.mark === 'stop' || last.mark === 'colon');
+	if (isMark && isName(tokens.at(-2))) tokens.pop();
+	while (isName(tokens.at(-1))) tokens.pop();
 }

@@ -19,6 +19,9 @@ const soldAsExosomes: readonly LabelKind[] = ['conditioned-media', 'cell-extract
 /** Kinds that may harm vesicles in the same jar; so may actives that are kept apart from vesicles. */
 const rough: readonly LabelKind[] = ['alcohol', 'surfactant', 'acid'];
 
+/** Verdicts that speak of what could not be read themselves. */
+const saysUnread: readonly LabelVerdict[] = ['verdict-no-list', 'verdict-none-read', 'verdict-too-little'];
+
 /** `answers` may be empty or unfinished: what they do not tell is not judged. `knowledge` may be in any language. */
 export function checkLabel(
 	knowledge: Knowledge,
@@ -41,7 +44,7 @@ export function checkLabel(
 	const unread = listed.filter(({ entry }) => entry.how === 'unread').map(({ entry }) => entry.written);
 	const notes: readonly (string | false)[] = [
 		listed.some(({ entry }) => entry.kind === 'medicine') && 'medicine-inside',
-		unread.length > 0 && verdict !== 'verdict-no-list' && 'some-unread',
+		unread.length > 0 && !saysUnread.includes(verdict) && 'some-unread',
 		saysExosome && verdict !== 'verdict-word-only' && verdict !== 'verdict-no-list' && 'word-beside',
 		vesicles.some(({ entry }) => entry.amount !== null) && 'ppm-is-no-dose',
 		roughCompany.length > 0 && 'rough-company'
@@ -50,7 +53,10 @@ export function checkLabel(
 		kind: 'read',
 		knowledgeVersion,
 		verdict: { ...labelNote(knowledge, verdict), id: verdict },
-		materials: materials.map((item) => materialOf(knowledge, item)),
+		// What the verdict rests on comes first, then what is sold beside it.
+		materials: [...vesicles, ...materials.filter((item) => !vesicles.includes(item))].map((item) =>
+			materialOf(knowledge, item)
+		),
 		notes: notes.filter((id) => id !== false).map((id) => labelNote(knowledge, id)),
 		entries: listed.map(({ entry }) => entry),
 		unread,
@@ -67,7 +73,12 @@ function verdictOn(listed: readonly Listed[], saysExosome: boolean): LabelVerdic
 	if (vesicles.some(({ entry }) => entry.how === 'name')) return 'verdict-vesicles';
 	if (vesicles.length > 0) return 'verdict-unclear';
 	if (listed.some(isMaterial)) return 'verdict-look-alikes';
-	return saysExosome ? 'verdict-word-only' : 'verdict-none';
+	const unread = listed.filter(({ entry }) => entry.how === 'unread' && entry.kind === null).length;
+	const named = listed.filter(({ entry }) => entry.how !== 'unread').length;
+	// A "no" would speak for names that nobody read.
+	if (named > 0 && unread > named) return 'verdict-too-little';
+	if (saysExosome) return 'verdict-word-only';
+	return unread > 0 ? 'verdict-none-read' : 'verdict-none';
 }
 
 const isRead = ({ entry }: Listed) => entry.how !== 'unread' || entry.perhaps.length > 0;

@@ -1,11 +1,13 @@
 /** Whom a gate sends a person to, by place: what it is called there and how to reach it. */
 import { asiaPacificDirections } from './destinations/asia-pacific';
 import { atlanticDirections } from './destinations/atlantic';
+import { newerPlaces } from './destinations/newer-places';
 import type { Direction } from './schema';
 
 export const directions = [
 	...atlanticDirections,
 	...asiaPacificDirections,
+	...newerPlaces,
 	{
 		id: 'prescriber-everywhere',
 		to: 'prescriber',

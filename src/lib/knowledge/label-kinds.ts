@@ -116,8 +116,8 @@ export const labelKinds = [
 	{
 		id: 'fragrance-allergen',
 		title: 'Scent material',
-		says: 'One of the scent materials that a European label must name, because some people react to it.',
-		evidence: ['eu-fragrance-2023-1545'],
+		says: 'One of the scent materials that a European label must name, because some people react to it. Packs made before August 2026 may still leave the newer ones out, until 31 July 2028.',
+		evidence: ['eu-fragrance-2023-1545', 'eu-fragrance-dates'],
 		verification: 'second-hand'
 	},
 	{

@@ -95,19 +95,152 @@ export const labelLaws = [
 		verification: 'verified'
 	},
 	{
+		id: 'human-media-taiwan',
+		kinds: soldAsHuman,
+		group: 'human',
+		regions: ['taiwan'],
+		status: 'blocked',
+		says: 'Human cells, tissue and what is made of them are forbidden here unless one product has been approved with full papers. We know of none.',
+		evidence: ['zmuni-human-derived-summary'],
+		verification: 'verified'
+	},
+	{
+		id: 'human-media-india',
+		kinds: soldAsHuman,
+		group: 'human',
+		regions: ['india'],
+		status: 'blocked',
+		says: 'Beauty products with human stem cells were called illegal here. The list of what is forbidden was not read.',
+		evidence: ['india-raids-2018', 'india-human-origin-unread'],
+		verification: 'unconfirmed'
+	},
+	{
+		id: 'human-media-switzerland',
+		kinds: soldAsHuman,
+		group: 'human',
+		regions: ['switzerland'],
+		status: 'blocked',
+		says: 'As far as we know, cosmetics here follow the European list, which bars anything of human origin.',
+		evidence: ['swiss-law-unread', 'eu-human-origin-ban'],
+		verification: 'unconfirmed'
+	},
+	{
+		id: 'human-media-brazil',
+		kinds: soldAsHuman,
+		group: 'human',
+		regions: ['brazil'],
+		status: 'blocked',
+		says: 'As far as we know, human material is on the list of what cosmetics here may not hold.',
+		evidence: ['brazil-human-origin-unread'],
+		verification: 'unconfirmed'
+	},
+	{
+		id: 'human-media-asean',
+		kinds: soldAsHuman,
+		group: 'human',
+		regions: ['singapore', 'asean'],
+		status: 'blocked',
+		says: 'Cosmetics here follow the list shared by the ASEAN countries. As far as we know it bars human material.',
+		evidence: ['singapore-cosmetic-rules', 'asean-human-origin-unread'],
+		verification: 'unconfirmed'
+	},
+	{
+		id: 'human-media-saudi-arabia',
+		kinds: soldAsHuman,
+		group: 'human',
+		regions: ['saudi-arabia'],
+		status: 'information-only',
+		says: 'The health ministry allows exosomes on the outside of the skin only. If that holds for other human material was not read, so we do not offer it.',
+		evidence: ['saudi-external-use', 'practice-region-unknown'],
+		verification: 'unconfirmed'
+	},
+	{
 		id: 'human-media-elsewhere',
 		kinds: soldAsHuman,
 		group: 'human',
-		regions: ['switzerland', 'brazil', 'taiwan', 'singapore', 'asean', 'india', 'saudi-arabia', 'elsewhere'],
+		regions: ['elsewhere'],
 		status: 'blocked',
 		says: 'Many countries forbid human material in cosmetics, and we have not checked yours.',
 		evidence: ['practice-region-unknown', 'zmuni-human-derived-summary'],
 		verification: 'unconfirmed'
 	},
 	{
+		id: 'animal-media-singapore',
+		kinds: ['conditioned-media'],
+		group: 'animal',
+		regions: ['singapore'],
+		status: 'allowed',
+		says: 'A cream with liquid from animal cells has been on sale here. A product may speak of looks only.',
+		evidence: ['singapore-deer-medium'],
+		verification: 'unconfirmed'
+	},
+	{
+		id: 'salmon-vesicles-europe',
+		kinds: ['vesicle'],
+		group: 'animal',
+		origins: ['salmon-testis'],
+		regions: ['eu', 'switzerland'],
+		status: 'conditional',
+		says: 'Animal material needs papers on where it comes from. One brand says such vesicles are not allowed at all; we could not settle that. Ask the seller first.',
+		evidence: ['eu-animal-by-products', 'e50-maker'],
+		verification: 'unconfirmed'
+	},
+	{
+		id: 'salmon-vesicles-unread',
+		kinds: ['vesicle'],
+		group: 'animal',
+		origins: ['salmon-testis'],
+		regions: ['korea', 'japan', 'taiwan', 'australia', 'singapore', 'asean', 'brazil'],
+		status: 'conditional',
+		says: 'Its maker speaks of the United Kingdom only. What the rules here do with cells of fish was not read; ask the seller first.',
+		evidence: ['e50-maker', 'practice-region-unknown'],
+		verification: 'unconfirmed'
+	},
+	// DNA from fish is sold beside vesicles, and as them.
+	{
+		id: 'dna-allowed',
+		kinds: ['dna'],
+		group: 'animal',
+		regions: ['us', 'japan', 'taiwan', 'australia', 'singapore', 'asean', 'india', 'brazil'],
+		status: 'allowed',
+		says: 'Nothing we read forbids it in a cosmetic here, on the outside of the skin and with words on looks only.',
+		evidence: ['pdrn-law-unread'],
+		verification: 'unconfirmed'
+	},
+	{
+		id: 'dna-europe-and-korea',
+		kinds: ['dna'],
+		group: 'animal',
+		regions: ['eu', 'uk', 'switzerland', 'korea'],
+		status: 'allowed',
+		says: 'As far as we know it may be in a cosmetic here; we could not confirm it. In Europe animal material needs papers on where it comes from.',
+		evidence: ['pdrn-law-unread', 'eu-animal-by-products'],
+		verification: 'unconfirmed'
+	},
+	{
+		id: 'dna-china',
+		kinds: ['dna'],
+		group: 'animal',
+		regions: ['china'],
+		status: 'conditional',
+		says: 'Only what is on the national list of cosmetic ingredients may be used here. If this is on it was not looked up; ask the seller.',
+		evidence: ['pdrn-law-unread'],
+		verification: 'unconfirmed'
+	},
+	{
+		id: 'dna-not-checked',
+		kinds: ['dna'],
+		group: 'animal',
+		regions: ['canada', 'saudi-arabia', 'elsewhere'],
+		status: 'information-only',
+		says: 'How the law treats it here was not read, so we explain it and do not offer it.',
+		evidence: ['pdrn-law-unread', 'practice-region-unknown'],
+		verification: 'unconfirmed'
+	},
+	{
 		id: 'rh-peptide-europe',
 		kinds: ['rh-peptide'],
-		regions: ['eu', 'uk'],
+		regions: ['eu', 'uk', 'switzerland'],
 		status: 'conditional',
 		says: 'The European database ties names with rh to the ban on human material. Whether that holds for a peptide made by microbes is for the maker to settle; ask before you buy.',
 		evidence: ['eu-cosing-annexes'],
@@ -117,7 +250,7 @@ export const labelLaws = [
 		id: 'other-animal-europe',
 		kinds: ['vesicle', 'conditioned-media', 'cell-extract'],
 		group: 'animal',
-		regions: ['eu', 'uk'],
+		regions: ['eu', 'uk', 'switzerland'],
 		status: 'conditional',
 		says: 'Animal material needs papers on where it comes from. One brand says such vesicles are not allowed at all; we could not settle that.',
 		evidence: ['eu-animal-by-products'],

@@ -41,10 +41,23 @@ export const labelNotes = [
 		verification: 'verified'
 	},
 	{
+		id: 'verdict-none-read',
+		title: 'No vesicles among the names we could read',
+		says: 'No name we read is that of vesicles, or of anything that is sold as vesicles. A few words we could not read; they are listed below, so compare them with the pack.',
+		evidence: ['zmuni-inci-names', 'practice-label-reading'],
+		verification: 'verified'
+	},
+	{
+		...ours,
+		id: 'verdict-too-little',
+		title: 'We could read too little of this list to say',
+		says: 'Most of the names are unknown to us, perhaps because they are in another language. Look for the English or Latin names, often on a sticker or the maker’s page, and paste those.'
+	},
+	{
 		...ours,
 		id: 'verdict-no-list',
 		title: 'We could not read this as an ingredient list',
-		says: 'We did not find a single label name. Copy the list from the back of the pack; it often begins with Aqua or Water.'
+		says: 'We did not find a single label name. Copy the list from the back of the pack; it often begins with Aqua or Water. What the front of a pack promises is not enough.'
 	},
 	// Beside the verdict.
 	{
@@ -69,7 +82,7 @@ export const labelNotes = [
 	{
 		id: 'rough-company',
 		title: 'Vesicles in rough company',
-		says: 'In the same jar stand things that may harm vesicles in a test tube. Nobody has shown that vesicles stay whole in a jar, least of all beside these.',
+		says: 'In the same jar stand things that may harm vesicles in a test tube, or that formulators keep apart from them. Nobody has shown that vesicles stay whole in a jar, least of all beside these.',
 		evidence: ['practice-formulation', 'vesicle-surfactant', 'vesicle-acid-charge'],
 		verification: 'unconfirmed'
 	},

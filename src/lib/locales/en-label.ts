@@ -15,15 +15,12 @@ export const enLabel = {
 	},
 	done: 'Your list has been read. The answer stands below.',
 	verdict: {
-		marks: {
-			'verdict-vesicles': 'Yes',
-			'verdict-unclear': 'Perhaps',
-			'verdict-look-alikes': 'No',
-			'verdict-word-only': 'No',
-			'verdict-none': 'No',
-			'verdict-no-list': 'No answer'
-		},
-		count: (count: number) => (count === 1 ? 'We read one thing.' : `We read ${count} things.`)
+		count: (read: number, of: number) =>
+			read === 0
+				? 'We could read no name.'
+				: read === of
+					? `We read ${of === 1 ? 'one name' : `all ${of} names`}.`
+					: `We read ${read} of ${of} names.`
 	},
 	materials: {
 		heading: 'What that rests on',
@@ -57,7 +54,8 @@ export const enLabel = {
 				'information-only': 'We would not',
 				blocked: 'No',
 				unknown: 'We do not know',
-				limit: 'Up to a limit'
+				limit: 'Up to a limit',
+				'over-limit': 'Over the limit'
 			}
 		},
 		clashes: {

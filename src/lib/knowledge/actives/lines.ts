@@ -52,12 +52,21 @@ export const lineActives = [
 			{
 				regions: ['eu'],
 				maxPercentWW: 0.3,
-				says: 'At most 0.3 % (counted as retinol) on the face, with a note about vitamin A from food.',
+				says: 'At most 0.3 % (counted as retinol) on the face and 0.05 % in body lotion, with a note about vitamin A from food. It holds for products new since 1 November 2025, and for all from 1 May 2027.',
+				evidence: ['eu-2024-996'],
+				verification: 'verified'
+			},
+			{
+				regions: ['eu'],
+				inci: ['Retinyl Acetate', 'Retinyl Palmitate'],
+				maxPercentWW: 0.3,
+				says: 'Counted as retinol: at most 0.3 % on the face and 0.05 % in body lotion, all forms together, with a note about vitamin A from food.',
 				evidence: ['eu-2024-996'],
 				verification: 'verified'
 			},
 			{
 				regions: ['uk', 'switzerland'],
+				inci: ['Retinol', 'Retinyl Acetate', 'Retinyl Palmitate'],
 				maxPercentWW: 0.3,
 				says: 'The EU limit is used here; the rule of the place was not read.',
 				evidence: ['eu-2024-996'],

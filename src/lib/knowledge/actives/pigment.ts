@@ -93,7 +93,15 @@ export const pigmentActives = [
 			{
 				regions: ['eu'],
 				maxPercentWW: 2,
-				says: 'At most 2 % in face creams and 0.5 % in body lotion. Plain arbutin has a limit of its own, 7 % in face creams.',
+				says: 'At most 2 % in face creams and 0.5 % in body lotion.',
+				evidence: ['eu-2024-996'],
+				verification: 'verified'
+			},
+			{
+				regions: ['eu'],
+				inci: ['Arbutin'],
+				maxPercentWW: 7,
+				says: 'Plain arbutin: at most 7 % in face creams.',
 				evidence: ['eu-2024-996'],
 				verification: 'verified'
 			},

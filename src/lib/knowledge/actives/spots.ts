@@ -37,7 +37,7 @@ export const spotActives = [
 			{
 				regions: ['eu'],
 				maxPercentWW: 2,
-				says: 'At most 2 % in products that stay on; not for children under three, and the EU’s advisers say not under ten.',
+				says: 'At most 2 % in products that stay on and 0.5 % in body lotion; not for children under three, and the EU’s advisers say not under ten.',
 				evidence: ['eu-salicylic-limit', 'eu-cosing-annexes', 'sccs-salicylic-2025'],
 				verification: 'verified'
 			},

@@ -43,7 +43,7 @@ export const atlanticDirections = [
 		...general,
 		id: 'urgent-care-elsewhere',
 		to: 'urgent-care',
-		regions: ['switzerland', 'brazil', 'taiwan', 'singapore', 'asean', 'india', 'saudi-arabia', 'elsewhere'],
+		regions: ['asean', 'india', 'elsewhere'],
 		called: 'Urgent care, or a hospital',
 		how: 'Go to the nearest clinic or hospital that sees people without an appointment.'
 	},
@@ -83,7 +83,7 @@ export const atlanticDirections = [
 		...general,
 		id: 'doctor-elsewhere',
 		to: 'doctor',
-		regions: ['switzerland', 'brazil', 'taiwan', 'singapore', 'asean', 'india', 'saudi-arabia', 'elsewhere'],
+		regions: ['asean', 'elsewhere'],
 		called: 'Doctor',
 		how: 'Go to the doctor you would see first for any illness: a family doctor, a general practitioner or a clinic.'
 	},
@@ -123,7 +123,7 @@ export const atlanticDirections = [
 		...general,
 		id: 'dermatologist-elsewhere',
 		to: 'dermatologist',
-		regions: ['switzerland', 'brazil', 'taiwan', 'singapore', 'asean', 'india', 'saudi-arabia', 'elsewhere'],
+		regions: ['asean', 'elsewhere'],
 		called: 'Skin doctor (dermatologist)',
 		how: 'Ask at a clinic or hospital whether you can book yourself or need a letter from a doctor.'
 	},
@@ -148,17 +148,7 @@ export const atlanticDirections = [
 		...general,
 		id: 'eye-care-eu-and-elsewhere',
 		to: 'eye-care',
-		regions: [
-			'eu',
-			'switzerland',
-			'brazil',
-			'taiwan',
-			'singapore',
-			'asean',
-			'india',
-			'saudi-arabia',
-			'elsewhere'
-		],
+		regions: ['eu', 'switzerland', 'brazil', 'taiwan', 'asean', 'india', 'saudi-arabia', 'elsewhere'],
 		called: 'Eye doctor (ophthalmologist)',
 		how: 'Call the practice and say that your eyes are sore. For strong pain or lost sight go to a hospital eye clinic today.'
 	},
@@ -175,19 +165,7 @@ export const atlanticDirections = [
 		...general,
 		id: 'pharmacist-atlantic',
 		to: 'pharmacist',
-		regions: [
-			'eu',
-			'us',
-			'canada',
-			'switzerland',
-			'brazil',
-			'taiwan',
-			'singapore',
-			'asean',
-			'india',
-			'saudi-arabia',
-			'elsewhere'
-		],
+		regions: ['eu', 'us', 'canada', 'brazil', 'singapore', 'asean', 'saudi-arabia', 'elsewhere'],
 		called: 'Pharmacist',
 		how: 'Go into any pharmacy and ask for the pharmacist; you need no appointment.'
 	}

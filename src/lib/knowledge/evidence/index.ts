@@ -22,6 +22,7 @@ import { deviceStudyEvidence } from './studies-device';
 import { outsideStudyEvidence } from './studies-outside';
 import { skinStudyEvidence } from './studies-skin';
 import { whereToGoEvidence } from './where-to-go';
+import { whereToGoNewerEvidence } from './where-to-go-newer';
 
 export const evidence = [
 	...activeEvidence,
@@ -46,5 +47,6 @@ export const evidence = [
 	...deviceStudyEvidence,
 	...outsideStudyEvidence,
 	...skinStudyEvidence,
-	...whereToGoEvidence
+	...whereToGoEvidence,
+	...whereToGoNewerEvidence
 ] as const;

@@ -103,11 +103,39 @@ export const labelEvidence = [
 		...common,
 		id: 'eu-fragrance-2023-1545',
 		kind: 'regulation',
-		citation: 'Regulation (EU) 2023/1545 and Annex III of Regulation (EC) No 1223/2009, scent allergens',
+		citation:
+			'Regulation (EU) 2023/1545, OJ L 188 of 27 July 2023, amending Annex III of Regulation (EC) No 1223/2009',
 		year: 2023,
-		supports: 'Lists the scent materials that must stand on a label by name above a small amount.',
-		limits: 'Read in a public copy of the list. Below that amount they need not be named.',
-		verification: 'second-hand'
+		url: 'http://data.europa.eu/eli/reg/2023/1545/oj',
+		supports:
+			'Names the scent materials that must stand on a label by name from 0.001 % in what stays on and 0.01 % in what is rinsed off.',
+		limits:
+			'The names were read row by row in a stored CosIng copy of Annex III (inhouse-work/cosing) and in two published lists; of the regulation itself only the opening was read. Two scents of the first list are no longer in it and are kept because older packs name them; 6-Methyl Coumarin was read in one list only.',
+		verification: 'second-hand',
+		checked: '2026-11-24'
+	},
+	{
+		...common,
+		id: 'eu-fragrance-dates',
+		kind: 'reference-work',
+		citation: 'Oxford Biosciences on Regulation (EU) 2023/1545, quoting its notes; SGS, October 2023',
+		year: 2023,
+		url: 'http://oxfordbiosciences.com/cosmetics-europe-adds-56-additional-fragrance-allergens/',
+		supports:
+			'Products put on the market from 1 August 2026 must name the longer list; those placed before may be sold until 31 July 2028.',
+		limits: 'The notes of the regulation as quoted by others.',
+		verification: 'second-hand',
+		checked: '2026-11-24'
+	},
+	{
+		...common,
+		id: 'pdrn-law-unread',
+		kind: 'expert-judgement',
+		citation: 'Our own table of what places do with salmon DNA in cosmetics',
+		year: 2026,
+		supports: 'Nothing that was read bars it from cosmetics outside China, where the national list decides.',
+		limits: 'No statute was opened for it in any place.',
+		verification: 'unconfirmed'
 	},
 	{
 		...common,

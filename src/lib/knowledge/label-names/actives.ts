@@ -69,7 +69,7 @@ const acids = [
 	{
 		...seen,
 		inci: 'Salicylic Acid',
-		also: ['Acide Salicylique'],
+		also: ['Acide Salicylique', '살리실릭애씨드'],
 		kind: 'acid',
 		allergens: ['salicylate'],
 		actives: ['salicylic-acid']
@@ -77,6 +77,7 @@ const acids = [
 	{
 		...seen,
 		inci: 'Betaine Salicylate',
+		also: ['베타인살리실레이트'],
 		kind: 'acid',
 		allergens: ['salicylate'],
 		actives: ['salicylic-acid'],
@@ -96,7 +97,7 @@ const acids = [
 		actives: ['salicylic-acid']
 	},
 	{ ...usual, inci: 'Sodium Salicylate', kind: 'preservative', allergens: ['salicylate'] },
-	{ ...seen, inci: 'Gluconolactone', kind: 'acid', actives: ['gluconolactone'] },
+	{ ...seen, inci: 'Gluconolactone', also: ['글루코노락톤'], kind: 'acid', actives: ['gluconolactone'] },
 	{ ...usual, inci: 'Lactobionic Acid', kind: 'acid', actives: ['gluconolactone'] },
 	{
 		...seen,
@@ -106,11 +107,12 @@ const acids = [
 		group: 'animal',
 		actives: ['alpha-hydroxy-acids']
 	},
-	{ ...active, inci: 'Azelaic Acid', actives: ['azelaic-acid'] },
+	{ ...active, inci: 'Azelaic Acid', also: ['아젤라익애씨드'], actives: ['azelaic-acid'] },
 	{ ...active, inci: 'Potassium Azeloyl Diglycinate', actives: ['azeloyl-diglycinate'] },
 	{
 		...active,
 		inci: 'Tranexamic Acid',
+		also: ['트라넥사믹애씨드'],
 		actives: ['tranexamic-acid'],
 		confusedWith: [
 			{ inci: 'Glycolic Acid', says: 'Tranexamic acid does not peel, although it is an acid by name.' }
@@ -120,45 +122,75 @@ const acids = [
 ] as const satisfies readonly LabelName[];
 
 const vitamins = [
-	{ ...vitaminC, inci: 'Ascorbic Acid', also: ['L-Ascorbic Acid'], standsAlone: true },
+	{
+		...vitaminC,
+		inci: 'Ascorbic Acid',
+		also: ['L-Ascorbic Acid', 'Vitamin C', '아스코빅애씨드'],
+		standsAlone: true,
+		actives: ['ascorbic-acid']
+	},
 	{ ...vitaminC, inci: '3-O-Ethyl Ascorbic Acid', also: ['Ethyl Ascorbic Acid'] },
-	{ ...vitaminC, inci: 'Ascorbyl Glucoside', actives: ['ascorbyl-glucoside'] },
-	{ ...vitaminC, inci: 'Sodium Ascorbyl Phosphate' },
-	{ ...vitaminC, ...usual, inci: 'Magnesium Ascorbyl Phosphate' },
-	{ ...vitaminC, ...usual, inci: 'Tetrahexyldecyl Ascorbate', also: ['Ascorbyl Tetraisopalmitate'] },
+	{
+		...vitaminC,
+		inci: 'Ascorbyl Glucoside',
+		also: ['아스코빌글루코사이드'],
+		actives: ['ascorbyl-glucoside']
+	},
+	{ ...vitaminC, inci: 'Sodium Ascorbyl Phosphate', actives: ['vitamin-c-derivatives'] },
+	{
+		...vitaminC,
+		...usual,
+		inci: 'Magnesium Ascorbyl Phosphate',
+		kind: 'vitamin-c',
+		actives: ['vitamin-c-derivatives']
+	},
+	{
+		...vitaminC,
+		...usual,
+		inci: 'Tetrahexyldecyl Ascorbate',
+		also: ['Ascorbyl Tetraisopalmitate'],
+		actives: ['vitamin-c-derivatives']
+	},
 	{
 		...seen,
 		inci: 'Niacinamide',
-		also: ['Nicotinamide', 'Vitamin B3', 'Niacinimide', 'Niacin Amide'],
+		also: ['Nicotinamide', 'Vitamin B3', 'Niacinimide', 'Niacin Amide', '나이아신아마이드'],
 		kind: 'active',
 		actives: ['niacinamide']
 	}
 ] as const satisfies readonly LabelName[];
 
 const calmOnes = [
-	{ ...active, inci: 'Adenosine', actives: ['adenosine'], standsAlone: true },
+	{ ...active, inci: 'Adenosine', also: ['아데노신'], actives: ['adenosine'], standsAlone: true },
 	{ ...active, inci: 'Caffeine', actives: ['caffeine'] },
 	{ ...active, inci: 'Zinc PCA', actives: ['zinc-pca'] },
-	{ ...active, inci: 'Arbutin' },
-	{ ...usual, inci: 'Alpha-Arbutin', kind: 'active' },
-	{ ...usual, inci: 'Kojic Acid', kind: 'active' },
+	{ ...active, inci: 'Arbutin', also: ['알부틴'] },
+	{ ...usual, inci: 'Alpha-Arbutin', kind: 'active', actives: ['alpha-arbutin'] },
+	{ ...usual, inci: 'Kojic Acid', kind: 'active', actives: ['kojic-acid'] },
 	{ ...active, inci: 'Glutathione' },
 	{ ...active, inci: 'Colloidal Sulfur', also: ['Sulfur'] },
 	{
 		...seen,
 		inci: 'Panthenol',
-		also: ['D-Panthenol', 'Dexpanthenol', 'Vitamin B5', 'Provitamin B5'],
+		also: ['D-Panthenol', 'Dexpanthenol', 'Vitamin B5', 'Provitamin B5', '판테놀'],
 		kind: 'soothing',
 		actives: ['panthenol']
 	},
-	{ ...seen, inci: 'Madecassoside', kind: 'soothing', allergens: ['apiaceae'], actives: ['madecassoside'] },
-	{ ...seen, inci: 'Asiaticoside', kind: 'soothing', allergens: ['apiaceae'] },
-	{ ...seen, inci: 'Madecassic Acid', kind: 'soothing', allergens: ['apiaceae'] },
-	{ ...seen, inci: 'Asiatic Acid', kind: 'soothing', allergens: ['apiaceae'] },
-	{ ...seen, inci: 'Allantoin', kind: 'soothing' },
+	{
+		...seen,
+		inci: 'Madecassoside',
+		also: ['마데카소사이드'],
+		kind: 'soothing',
+		allergens: ['apiaceae'],
+		actives: ['madecassoside']
+	},
+	{ ...seen, inci: 'Asiaticoside', also: ['아시아티코사이드'], kind: 'soothing', allergens: ['apiaceae'] },
+	{ ...seen, inci: 'Madecassic Acid', also: ['마데카식애씨드'], kind: 'soothing', allergens: ['apiaceae'] },
+	{ ...seen, inci: 'Asiatic Acid', also: ['아시아틱애씨드'], kind: 'soothing', allergens: ['apiaceae'] },
+	{ ...seen, inci: 'Allantoin', also: ['알란토인'], kind: 'soothing' },
 	{ ...seen, inci: 'Bisabolol', also: ['Alpha-Bisabolol'], kind: 'soothing' },
 	{ ...seen, inci: 'Beta-Glucan', kind: 'soothing' },
-	{ ...seen, inci: 'Dipotassium Glycyrrhizate', kind: 'soothing' },
+	{ ...seen, inci: 'Dipotassium Glycyrrhizate', also: ['다이포타슘글리시리제이트'], kind: 'soothing' },
 	{ ...seen, inci: 'Ectoin', kind: 'humectant', actives: ['ectoin'] }
 ] as const satisfies readonly LabelName[];
 

@@ -52,13 +52,23 @@ const humectants = [
 	{
 		...humectant,
 		inci: 'Glycerin',
-		also: ['Glycerine', 'Glycerol', 'Glicerina', 'Vegetable Glycerin', '글리세린'],
+		also: [
+			'Glycerine',
+			'Glycerol',
+			'Glicerina',
+			'Vegetable Glycerin',
+			'글리세린',
+			'Glyzerin',
+			'Glycérine végétale',
+			'グリセリン',
+			'甘油'
+		],
 		actives: ['glycerin']
 	},
 	{
 		...humectant,
 		inci: 'Propanediol',
-		also: ['1,3-Propanediol'],
+		also: ['1,3-Propanediol', '프로판다이올'],
 		confusedWith: [
 			{
 				inci: 'Propylene Glycol',
@@ -77,16 +87,17 @@ const humectants = [
 			}
 		]
 	},
-	{ ...humectant, inci: 'Butylene Glycol', also: ['1,3-Butylene Glycol', '부틸렌글라이콜'] },
-	{ ...humectant, inci: 'Pentylene Glycol', also: ['1,2-Pentanediol'] },
-	{ ...humectant, inci: 'Dipropylene Glycol' },
+	{ ...humectant, inci: 'Butylene Glycol', also: ['1,3-Butylene Glycol', '부틸렌글라이콜', 'BG'] },
+	{ ...humectant, inci: 'Pentylene Glycol', also: ['1,2-Pentanediol', '펜틸렌글라이콜'] },
+	{ ...humectant, inci: 'Dipropylene Glycol', also: ['다이프로필렌글라이콜'] },
 	{ ...humectant, inci: 'Hexylene Glycol' },
-	{ ...humectant, inci: 'Methylpropanediol' },
+	{ ...humectant, inci: 'Methylpropanediol', also: ['메틸프로판다이올'] },
 	{ ...humectant, inci: 'Ethoxydiglycol' },
 	{ ...humectant, inci: 'Glycereth-26' },
 	{
 		...humectant,
 		inci: 'Betaine',
+		also: ['베타인'],
 		confusedWith: [
 			{
 				inci: 'Betaine Salicylate',
@@ -94,11 +105,11 @@ const humectants = [
 			}
 		]
 	},
-	{ ...humectant, inci: 'Trehalose' },
+	{ ...humectant, inci: 'Trehalose', also: ['트레할로오스'] },
 	{ ...humectant, inci: 'Sorbitol' },
 	{ ...humectant, inci: 'Mannitol' },
 	{ ...humectant, inci: 'Xylitol' },
-	{ ...humectant, inci: 'Glucose' },
+	{ ...humectant, inci: 'Glucose', also: ['글루코오스'] },
 	{ ...humectant, inci: 'Sucrose' },
 	{ ...usual, inci: 'Urea', kind: 'humectant', standsAlone: true },
 	{
@@ -122,8 +133,12 @@ const humectants = [
 	{ ...humectant, inci: 'Serine', standsAlone: true },
 	{ ...humectant, inci: 'Proline', standsAlone: true },
 	{ ...humectant, inci: 'Methionine', verification: 'unconfirmed' },
-	{ ...hyaluronate, inci: 'Sodium Hyaluronate', also: ['Sodium Hyaluronat', 'Hyaluronic Acid Sodium Salt'] },
-	{ ...hyaluronate, inci: 'Hyaluronic Acid' },
+	{
+		...hyaluronate,
+		inci: 'Sodium Hyaluronate',
+		also: ['Sodium Hyaluronat', 'Hyaluronic Acid Sodium Salt', '소듐하이알루로네이트']
+	},
+	{ ...hyaluronate, inci: 'Hyaluronic Acid', also: ['하이알루로닉애씨드'] },
 	{ ...hyaluronate, inci: 'Hydrolyzed Hyaluronic Acid' },
 	{ ...hyaluronate, inci: 'Hydrolyzed Sodium Hyaluronate' },
 	{ ...hyaluronate, inci: 'Sodium Acetylated Hyaluronate' },
@@ -138,13 +153,14 @@ const fats = [
 	{
 		...emollient,
 		inci: 'Squalane',
+		also: ['스쿠알란'],
 		confusedWith: [{ inci: 'Squalene', says: 'Squalene is the raw oil it is made from, and spoils faster.' }]
 	},
 	{ ...usual, inci: 'Squalene', kind: 'emollient' },
 	{
 		...emollient,
 		inci: 'Caprylic/Capric Triglyceride',
-		also: ['Capric/Caprylic Triglyceride', 'Fractionated Coconut Oil']
+		also: ['Capric/Caprylic Triglyceride', 'Fractionated Coconut Oil', '카프릴릭/카프릭트라이글리세라이드']
 	},
 	{ ...emollient, inci: 'Ethylhexyl Palmitate' },
 	{ ...emollient, inci: 'Cetyl Ethylhexanoate' },
@@ -156,7 +172,7 @@ const fats = [
 	{ ...emollient, inci: 'Dicaprylyl Carbonate' },
 	{ ...emollient, inci: 'Isododecane' },
 	{ ...emollient, inci: 'Isohexadecane' },
-	{ ...emollient, inci: 'Dimethicone' },
+	{ ...emollient, inci: 'Dimethicone', also: ['다이메티콘'] },
 	{ ...emollient, inci: 'Cyclopentasiloxane' },
 	{ ...emollient, inci: 'Cyclohexasiloxane' },
 	{ ...emollient, inci: 'Phenyl Trimethicone' },
@@ -169,7 +185,7 @@ const fats = [
 	{
 		...emollient,
 		inci: 'Butyrospermum Parkii (Shea) Butter',
-		also: ['Shea Butter', 'Butyrospermum Parkii (Shea Butter)']
+		also: ['Shea Butter', 'Butyrospermum Parkii (Shea Butter)', '시어버터']
 	},
 	{ ...emollient, inci: 'Helianthus Annuus (Sunflower) Seed Oil', also: ['Sunflower Oil'] },
 	{ ...emollient, inci: 'Olea Europaea (Olive) Fruit Oil', also: ['Olive Oil'] },
@@ -179,11 +195,11 @@ const fats = [
 	{ ...emollient, inci: 'Phytosterols' },
 	{ ...emollient, inci: 'Phytosphingosine', verification: 'unconfirmed' },
 	{ ...emollient, inci: 'Cholesterol' },
-	{ ...emollient, inci: 'Ceramide NP', also: ['Ceramide 3'], actives: ['ceramides'] },
+	{ ...emollient, inci: 'Ceramide NP', also: ['Ceramide 3', '세라마이드엔피'], actives: ['ceramides'] },
 	{ ...emollient, inci: 'Ceramide AP', actives: ['ceramides'] },
 	{ ...emollient, inci: 'Ceramide EOP', actives: ['ceramides'] },
 	{ ...fattyAlcohol, inci: 'Cetyl Alcohol' },
-	{ ...fattyAlcohol, inci: 'Cetearyl Alcohol' },
+	{ ...fattyAlcohol, inci: 'Cetearyl Alcohol', also: ['Alcool cétéarylique'] },
 	{ ...fattyAlcohol, inci: 'Stearyl Alcohol' },
 	{ ...fattyAlcohol, inci: 'Behenyl Alcohol' },
 	{ ...fattyAlcohol, inci: 'Myristyl Alcohol' },
@@ -192,11 +208,11 @@ const fats = [
 ] as const satisfies readonly LabelName[];
 
 const thickeners = [
-	{ ...thickener, inci: 'Xanthan Gum' },
+	{ ...thickener, inci: 'Xanthan Gum', also: ['잔탄검'] },
 	{ ...thickener, inci: 'Hydroxyethylcellulose' },
 	{ ...thickener, inci: 'Cellulose Gum' },
 	{ ...thickener, inci: 'Cellulose', standsAlone: true },
-	{ ...thickener, inci: 'Carbomer' },
+	{ ...thickener, inci: 'Carbomer', also: ['카보머'] },
 	{ ...thickener, inci: 'Pullulan' },
 	{ ...thickener, inci: 'Biosaccharide Gum-1' },
 	{ ...thickener, inci: 'Algin', also: ['Sodium Alginate'] },

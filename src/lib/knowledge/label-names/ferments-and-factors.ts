@@ -76,6 +76,7 @@ const dna = [
 		inci: 'Sodium DNA',
 		also: ['PDRN', 'Polydeoxyribonucleotide', 'Sodium DNA (PDRN)', 'Salmon DNA', 'Salmon Sperm DNA'],
 		kind: 'dna',
+		origin: 'salmon-dna',
 		group: 'animal',
 		allergens: ['fish']
 	},
@@ -108,7 +109,7 @@ const peptides = [
 	{ ...peptide, inci: 'Palmitoyl Tripeptide-5' },
 	{ ...peptide, inci: 'Acetyl Hexapeptide-8' },
 	{ ...peptide, inci: 'Acetyl Tetrapeptide-5' },
-	{ ...peptide, inci: 'Copper Tripeptide-1', also: ['GHK-Cu'] },
+	{ ...peptide, inci: 'Copper Tripeptide-1', also: ['GHK-Cu', '카퍼트라이펩타이드-1'] },
 	{ ...usual, kind: 'peptide', inci: 'Dipeptide Diaminobutyroyl Benzylamide Diacetate' }
 ] as const satisfies readonly LabelName[];
 

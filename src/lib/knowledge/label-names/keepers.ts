@@ -36,7 +36,13 @@ const together = [
 		allergens: ['soy'],
 		says: maybeSoy
 	},
-	{ ...emulsifier, inci: 'Hydrogenated Lecithin', allergens: ['soy'], says: maybeSoy },
+	{
+		...emulsifier,
+		inci: 'Hydrogenated Lecithin',
+		also: ['하이드로제네이티드레시틴'],
+		allergens: ['soy'],
+		says: maybeSoy
+	},
 	{ ...surfactant, inci: 'Polysorbate 20', also: ['Tween 20'] },
 	{ ...surfactant, inci: 'Polysorbate 60' },
 	{ ...surfactant, inci: 'Polysorbate 80', also: ['Tween 80'] },
@@ -54,10 +60,10 @@ const together = [
 ] as const satisfies readonly LabelName[];
 
 const keeping = [
-	{ ...preservative, inci: 'Phenoxyethanol', also: ['2-Phenoxyethanol'] },
-	{ ...preservative, inci: 'Ethylhexylglycerin', also: ['Ethyl Hexyl Glycerin'] },
-	{ ...preservative, inci: '1,2-Hexanediol', also: ['Hexanediol'] },
-	{ ...preservative, inci: 'Caprylyl Glycol', also: ['1,2-Octanediol'] },
+	{ ...preservative, inci: 'Phenoxyethanol', also: ['2-Phenoxyethanol', '페녹시에탄올'] },
+	{ ...preservative, inci: 'Ethylhexylglycerin', also: ['Ethyl Hexyl Glycerin', '에틸헥실글리세린'] },
+	{ ...preservative, inci: '1,2-Hexanediol', also: ['Hexanediol', '1,2-헥산다이올'] },
+	{ ...preservative, inci: 'Caprylyl Glycol', also: ['1,2-Octanediol', '카프릴릴글라이콜'] },
 	{ ...preservative, inci: 'Hydroxyacetophenone', also: ['4-Hydroxyacetophenone'] },
 	{ ...preservative, inci: 'Chlorphenesin' },
 	{ ...preservative, inci: 'Methylparaben' },
@@ -77,9 +83,14 @@ const keeping = [
 ] as const satisfies readonly LabelName[];
 
 const salts = [
-	{ ...stabiliser, inci: 'Citric Acid', says: 'Sets the pH; the little that is in a cream does not peel.' },
+	{
+		...stabiliser,
+		inci: 'Citric Acid',
+		also: ['시트릭애씨드'],
+		says: 'Sets the pH; the little that is in a cream does not peel.'
+	},
 	{ ...stabiliser, inci: 'Sodium Citrate' },
-	{ ...stabiliser, inci: 'Tromethamine' },
+	{ ...stabiliser, inci: 'Tromethamine', also: ['트로메타민'] },
 	{ ...stabiliser, inci: 'Arginine', also: ['L-Arginine', '알지닌'] },
 	{ ...stabiliser, inci: 'Potassium Hydroxide' },
 	{ ...usual, inci: 'Sodium Hydroxide', kind: 'stabiliser' },
@@ -89,14 +100,14 @@ const salts = [
 	{ ...stabiliser, inci: 'Sodium Acetate' },
 	{ ...stabiliser, inci: 'Sodium Silicate' },
 	{ ...stabiliser, inci: 'Calcium Silicate' },
-	{ ...stabiliser, inci: 'Disodium EDTA', also: ['EDTA'] },
+	{ ...stabiliser, inci: 'Disodium EDTA', also: ['EDTA', '다이소듐이디티에이'] },
 	{ ...stabiliser, inci: 'Trisodium EDTA' },
 	{ ...stabiliser, inci: 'Trisodium Ethylenediamine Disuccinate' },
 	{ ...stabiliser, inci: 'Silica', standsAlone: true },
 	{
 		...antioxidant,
 		inci: 'Tocopherol',
-		also: ['Vitamin E', 'Mixed Tocopherols', 'Tocopherols'],
+		also: ['Vitamin E', 'Mixed Tocopherols', 'Tocopherols', '토코페롤'],
 		allergens: ['tocopherol']
 	},
 	{ ...antioxidant, inci: 'Tocopheryl Acetate', also: ['Vitamin E Acetate'], allergens: ['tocopherol'] },
@@ -106,8 +117,8 @@ const salts = [
 ] as const satisfies readonly LabelName[];
 
 const filters = [
-	{ ...sunFilter, inci: 'Titanium Dioxide', also: ['CI 77891', '77891'] },
-	{ ...usual, inci: 'Zinc Oxide', also: ['CI 77947', '77947'], kind: 'sun-filter' },
+	{ ...sunFilter, inci: 'Titanium Dioxide', also: ['CI 77891', '77891', '티타늄디옥사이드'] },
+	{ ...usual, inci: 'Zinc Oxide', also: ['CI 77947', '77947', '징크옥사이드'], kind: 'sun-filter' },
 	{ ...sunFilter, inci: 'Ethylhexyl Methoxycinnamate' },
 	{ ...sunFilter, inci: 'Ethylhexyl Salicylate', allergens: ['salicylate'] },
 	{ ...sunFilter, inci: 'Octocrylene' }
@@ -127,7 +138,7 @@ const alcohols = [
 	{
 		...seen,
 		inci: 'Alcohol',
-		also: ['Ethanol', 'Ethyl Alcohol', 'Alcool', 'Alkohol'],
+		also: ['Ethanol', 'Ethyl Alcohol', 'Alcool', 'Alkohol', '알코올'],
 		kind: 'alcohol',
 		standsAlone: true,
 		confusedWith: [
@@ -140,7 +151,7 @@ const alcohols = [
 	{
 		...seen,
 		inci: 'Alcohol Denat.',
-		also: ['Denatured Alcohol', 'SD Alcohol 40', 'SD Alcohol 40-B'],
+		also: ['Denatured Alcohol', 'SD Alcohol 40', 'SD Alcohol 40-B', 'Alkohol denat.', 'Alcool dénaturé'],
 		kind: 'alcohol'
 	},
 	{ ...usual, inci: 'Isopropyl Alcohol', kind: 'alcohol' }

@@ -17,7 +17,7 @@ const plants = [
 	{
 		...extract,
 		inci: 'Centella Asiatica Extract',
-		also: ['Cica Extract', 'Gotu Kola Extract'],
+		also: ['Cica Extract', 'Gotu Kola Extract', '병풀추출물'],
 		allergens: ['apiaceae']
 	},
 	{ ...extract, inci: 'Centella Asiatica Leaf Extract', allergens: ['apiaceae'] },
@@ -80,7 +80,7 @@ const milkNames = [
 		standsAlone: true,
 		also: ['Hydrolyzed Milk Protein', 'Milk Protein Extract', 'Lactis Proteinum']
 	},
-	{ ...milk, inci: 'Milk', also: ['Lac', 'Goat Milk', 'Milk Powder'], standsAlone: true },
+	{ ...milk, inci: 'Milk', also: ['Lac', 'Goat Milk', 'Milk Powder', 'Lait'], standsAlone: true },
 	{ ...milk, inci: 'Milk Extract', also: ['Goat Milk Extract'], standsAlone: true },
 	{ ...milk, inci: 'Lactose', also: ['Milk Sugar'] },
 	{ ...milk, inci: 'Whey Protein', also: ['Lactis Serum Proteinum'] },
@@ -106,7 +106,12 @@ const animalNames = [
 	{ ...animal, inci: 'Caviar Extract', also: ['Salmon Egg Extract', 'Roe Extract'], allergens: ['fish'] },
 	{ ...animal, inci: 'Snail Secretion Filtrate', also: ['Snail Mucin'] },
 	{ ...animal, inci: 'Mel', also: ['Honey', 'Honey Extract'], evidence: ['label-copies'] },
-	{ ...animal, inci: 'Cera Alba', also: ['Beeswax'], evidence: ['label-copies'] },
+	{
+		...animal,
+		inci: 'Cera Alba',
+		also: ['Beeswax', 'Bienenwachs', "Cire d'abeille"],
+		evidence: ['label-copies']
+	},
 	{ ...animal, inci: 'Propolis Extract' },
 	{ ...animal, inci: 'Lanolin', standsAlone: true },
 	{ ...animal, inci: 'Hydrolyzed Silk' },

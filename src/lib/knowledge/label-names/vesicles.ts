@@ -134,6 +134,46 @@ const knownOrigins = [
 	}
 ] as const satisfies readonly LabelName[];
 
+/** Known origins whose label name was made up by the pattern, or seen only in a maker's words. */
+const byPattern = [
+	{
+		...vesicle,
+		inci: 'Malus Domestica Callus Extracellular Vesicles',
+		also: ['Malus Domestica (Apple) Callus Extracellular Vesicles'],
+		origin: 'apple-callus',
+		group: 'plant',
+		allergens: ['apple-birch'],
+		evidence: ['inci-by-pattern']
+	},
+	{
+		...vesicle,
+		inci: 'Artemisia Vulgaris Leaf Vesicles',
+		also: ['Artemisia Vulgaris Leaf Vesicle'],
+		origin: 'mugwort-leaf',
+		group: 'plant',
+		allergens: ['asteraceae'],
+		evidence: ['inci-by-pattern']
+	},
+	{
+		...vesicle,
+		inci: 'Sparassis Crispa Extracellular Vesicles',
+		also: ['Sparassis Crispa Extracellular Vesicle'],
+		origin: 'sparassis-mushroom',
+		group: 'fungal',
+		allergens: ['mushroom'],
+		evidence: ['inci-by-pattern']
+	},
+	{
+		...vesicle,
+		inci: 'Salmon Testis Cell Exosomes',
+		also: ['Salmon Testes Cell Exosomes'],
+		origin: 'salmon-testis',
+		group: 'animal',
+		allergens: ['fish'],
+		evidence: ['inci-by-pattern', 'salmon-maker-page']
+	}
+] as const satisfies readonly LabelName[];
+
 /** Named by someone, but without a record of the source here: what is known of other vesicles says nothing of these. */
 const otherOrigins = [
 	{
@@ -142,36 +182,6 @@ const otherOrigins = [
 		group: 'human',
 		evidence: ['zmuni-inci-names'],
 		verification: 'second-hand'
-	},
-	{
-		...vesicle,
-		inci: 'Malus Domestica Callus Extracellular Vesicles',
-		also: ['Malus Domestica (Apple) Callus Extracellular Vesicles'],
-		group: 'plant',
-		allergens: ['apple-birch'],
-		says: 'Vesicles from grown apple cells, going by the name. We have no record of what they do.'
-	},
-	{
-		...vesicle,
-		inci: 'Artemisia Vulgaris Leaf Vesicles',
-		allergens: ['asteraceae'],
-		group: 'plant',
-		says: 'Vesicles from mugwort leaves, going by the name. We have no record of what they do.'
-	},
-	{
-		...vesicle,
-		inci: 'Sparassis Crispa Extracellular Vesicles',
-		allergens: ['mushroom'],
-		says: 'Vesicles from a mushroom, going by the name. We have no record of what they do.'
-	},
-	{
-		...vesicle,
-		inci: 'Salmon Testis Cell Exosomes',
-		also: ['Salmon Testes Cell Exosomes'],
-		group: 'animal',
-		allergens: ['fish'],
-		says: 'Vesicles from cells of salmon, going by the name. We have no record of what they do.',
-		evidence: ['salmon-maker-page']
 	}
 ] as const satisfies readonly LabelName[];
 
@@ -207,6 +217,7 @@ const media = [
 		inci: 'Red Deer Cord Lining Cell Conditioned Media',
 		also: ['Red Deer Umbilical Cord Lining Cell Conditioned Media'],
 		kind: 'conditioned-media',
+		origin: 'deer-cord-lining',
 		group: 'animal',
 		says: 'The liquid that cells of red deer grew in. In a fair test with 40 people a cream with such liquid looked no better than the same cream without.',
 		evidence: ['alhaddad-2019'],
@@ -264,4 +275,4 @@ const cells = [
 	{ ...seen, inci: 'Saccharomyces Lysate Extract', also: ['Saccharomyces Lysate'], kind: 'cell-extract' }
 ] as const satisfies readonly LabelName[];
 
-export const vesicleNames = [...knownOrigins, ...otherOrigins, ...media, ...cells] as const;
+export const vesicleNames = [...knownOrigins, ...byPattern, ...otherOrigins, ...media, ...cells] as const;

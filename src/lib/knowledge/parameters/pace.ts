@@ -43,9 +43,9 @@ export const paceParameters = [
 	},
 	{
 		id: 'new-product-gap-weeks-0',
-		value: 1,
+		value: 2,
 		unit: 'weeks',
-		note: 'Between two new products when skin is calm.',
+		note: 'Between two new products when skin is calm. Sources say two to four weeks; the lower is taken.',
 		since,
 		evidence: ['practice-active-ramp', 'practice-one-new-active'],
 		verification: 'unconfirmed'
@@ -61,7 +61,7 @@ export const paceParameters = [
 	},
 	{
 		id: 'new-product-gap-weeks-2',
-		value: 2,
+		value: 3,
 		unit: 'weeks',
 		note: 'Between two new products when skin is sensitive.',
 		since,
@@ -70,9 +70,9 @@ export const paceParameters = [
 	},
 	{
 		id: 'new-product-gap-weeks-3',
-		value: 3,
+		value: 4,
 		unit: 'weeks',
-		note: 'Between two new products when skin is very sensitive.',
+		note: 'Between two new products when skin is very sensitive. Sources say two to four weeks; the higher is taken.',
 		since,
 		evidence: ['practice-active-ramp', 'practice-one-new-active'],
 		verification: 'unconfirmed'

@@ -103,9 +103,9 @@ export const southAsiaPacificRegions = [
 				verification: 'unconfirmed'
 			},
 			animal: {
-				status: 'allowed',
-				says: 'The health ministry allows exosomes on the outside of the skin only and bars injecting them. What it says of animal material was not read.',
-				evidence: ['saudi-external-use'],
+				status: 'information-only',
+				says: 'The health ministry allows exosomes on the outside of the skin only. Whether that holds for material from animals was not read, so we explain it but do not offer it.',
+				evidence: ['saudi-external-use', 'practice-region-unknown'],
 				verification: 'unconfirmed'
 			},
 			plant: {
@@ -115,9 +115,9 @@ export const southAsiaPacificRegions = [
 				verification: 'unconfirmed'
 			},
 			bacterial: {
-				status: 'allowed',
-				says: 'The health ministry allows exosomes on the outside of the skin only and bars injecting them. What it says of bacteria was not read.',
-				evidence: ['saudi-external-use'],
+				status: 'information-only',
+				says: 'The health ministry allows exosomes on the outside of the skin only. Whether that holds for bacterial vesicles was not read, so we explain them but do not offer them.',
+				evidence: ['saudi-external-use', 'practice-region-unknown'],
 				verification: 'unconfirmed'
 			}
 		}

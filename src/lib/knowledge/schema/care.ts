@@ -91,6 +91,8 @@ const activeShape = z.strictObject({
 	limits: listOf(
 		z.strictObject({
 			regions: someOf(Id),
+			/** Label names it holds for, where not those of the active itself: relatives that the law counts in. */
+			inci: someOf(Sentence).optional(),
 			maxPercentWW: PercentWW,
 			says: Sentence,
 			evidence: someOf(Id),

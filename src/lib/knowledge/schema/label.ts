@@ -77,6 +77,10 @@ export const LabelFamily = z
 		begins: words.optional(),
 		ends: words.optional(),
 		holds: words.optional(),
+		/** One of these words anywhere, the part in brackets included. */
+		anyOf: words.optional(),
+		/** One of these stands inside a word: for scripts that write a whole name as one. */
+		within: words.optional(),
 		/** One of these words anywhere, the part in brackets included, and the rule does not apply. */
 		unless: words.optional(),
 		/** Left out when it tells only of an allergen. */
@@ -88,7 +92,10 @@ export const LabelFamily = z
 		evidence: someOf(Id),
 		verification: Verification
 	})
-	.refine((family) => family.begins ?? family.ends ?? family.holds, 'a family needs a mark');
+	.refine(
+		(family) => family.begins ?? family.ends ?? family.holds ?? family.anyOf ?? family.within,
+		'a family needs a mark'
+	);
 
 /** What a kind of thing is, in one or two sentences. */
 export const LabelKindText = Explained.extend({ id: LabelKind });
@@ -99,6 +106,8 @@ export const LabelLaw = VesicleLaw.extend({
 	kinds: someOf(LabelKind),
 	/** Left out when the law speaks of the kind whatever it is made from. */
 	group: OriginGroup.optional(),
+	/** Origins on record that it speaks of, before the row of their group; left out: material without such a record. */
+	origins: someOf(Id).optional(),
 	regions: someOf(Id)
 });
 
