@@ -20,6 +20,8 @@ export default {
 	},
 	kit: {
 		adapter: adapter(),
+		// Without a connection one shell stands in for pages at every depth, so its scripts are named from the root.
+		paths: { relative: false },
 		// Two builds of the same sources must be the same build, so neither a clock nor git is asked.
 		version: { name: `${version}-${sourceHash(root)}` },
 		// One round trip fewer before the first paint on a slow phone; the whole style sheet is this small.

@@ -4,6 +4,7 @@ import type { LayoutServerLoad } from './$types';
 import {
 	clearAnswers,
 	hasBrowserMarker,
+	keepAnswers,
 	leaveNotice,
 	openAnswers,
 	takeNotice
@@ -12,13 +13,19 @@ import {
 /** Depends on no address and no parameter, so that a step in the browser never asks the server for it again. */
 export const load: LayoutServerLoad = ({ cookies, untrack, url }) => {
 	const isHttps = untrack(() => url.protocol === 'https:');
-	const { answers, isUnreadable } = openAnswers(cookies, isHttps);
+	const { answers, isUnreadable, hasDropped } = openAnswers(cookies, isHttps);
 	let notice = takeNotice(cookies, isHttps);
 	if (isUnreadable) {
 		clearAnswers(cookies, isHttps);
 		// The page asked for may be one that now leads elsewhere, so the reason is left for the next one too.
 		leaveNotice(cookies, isHttps, 'unreadable');
 		notice = 'unreadable';
+	}
+	if (hasDropped) {
+		// Sealed anew with what still fits, so that it is said once; and left for the next page, for the same reason.
+		keepAnswers(cookies, isHttps, answers);
+		leaveNotice(cookies, isHttps, 'carried-over');
+		notice = 'carried-over';
 	}
 	return {
 		lang: baseLanguage,

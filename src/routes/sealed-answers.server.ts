@@ -1,7 +1,7 @@
 /** Answers of a visit without a script: sealed into a cookie of one day, kept nowhere else. */
 import type { Answers } from '$lib/engine/answers';
 import { questionnaire } from '$lib/knowledge/questionnaire';
-import { readAnswers } from '$lib/quiz/answers-versions';
+import { carryOver, type CarriedOver } from '$lib/quiz/answers-versions';
 import { app } from '$lib/server/app';
 import type { Cookies } from '@sveltejs/kit';
 
@@ -11,10 +11,15 @@ const NOTICE = 'quiz-notice';
 const NOTICE_SECONDS = 60;
 const MARKER = 'quiz-host';
 
-const NOTICES = ['deleted', 'unreadable', 'letter-sent'] as const;
+const NOTICES = ['deleted', 'unreadable', 'carried-over', 'letter-sent'] as const;
 export type Notice = (typeof NOTICES)[number];
-/** Unreadable: there was a cookie, but it is too old, damaged, or sealed with a secret we no longer have. */
-export type SealedAnswers = { readonly answers: Answers; readonly isUnreadable: boolean };
+export type SealedAnswers = {
+	readonly answers: Answers;
+	/** There was a cookie, but it is too old, damaged, or sealed with a secret we no longer have. */
+	readonly isUnreadable: boolean;
+	/** An older release was told something that this one no longer asks. */
+	readonly hasDropped: boolean;
+};
 
 // A name beginning with __Host- is bound to this host and https; browsers refuse it over plain http.
 const nameFor = (isHttps: boolean) => (isHttps ? '__Host-quiz-answers' : 'quiz-answers');
@@ -23,10 +28,14 @@ const attributes = (isHttps: boolean) =>
 
 export function openAnswers(cookies: Cookies, isHttps: boolean): SealedAnswers {
 	const sealed = cookies.get(nameFor(isHttps));
-	if (sealed === undefined) return { answers: {}, isUnreadable: false };
+	if (sealed === undefined) return { answers: {}, isUnreadable: false, hasDropped: false };
 	const opened = app().seal.open(PURPOSE, sealed, Date.now());
-	const answers = 'value' in opened ? read(opened.value) : null;
-	return { answers: answers ?? {}, isUnreadable: answers === null };
+	const carried = 'value' in opened ? read(opened.value) : null;
+	return {
+		answers: carried?.answers ?? {},
+		isUnreadable: carried === null,
+		hasDropped: (carried?.dropped.length ?? 0) > 0
+	};
 }
 
 export function keepAnswers(cookies: Cookies, isHttps: boolean, answers: Answers): void {
@@ -55,10 +64,10 @@ export function takeNotice(cookies: Cookies, isHttps: boolean): Notice | null {
 	return NOTICES.find((known) => known === notice) ?? null;
 }
 
-function read(value: unknown): Answers | null {
+function read(value: unknown): CarriedOver | null {
 	if (typeof value !== 'object' || value === null || !('version' in value) || !('answers' in value))
 		return null;
 	return typeof value.version === 'number'
-		? readAnswers(questionnaire, { version: value.version, answers: value.answers })
+		? carryOver(questionnaire, { version: value.version, answers: value.answers })
 		: null;
 }

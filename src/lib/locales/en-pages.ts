@@ -75,7 +75,7 @@ export const enPages = {
 				text: [],
 				list: [
 					'Load scripts, fonts, pictures or counters from other companies.',
-					'Put your answers in a web address, a page title or the subject of an e-mail.',
+					'Put your answers in a web address that reaches us, in a page title or in the subject of an e-mail.',
 					'Write your answers or your address in our logs.',
 					'Ask for your e-mail before you can see your result.',
 					'Sell or share your answers, or use them to show adverts.',
@@ -92,8 +92,17 @@ export const enPages = {
 				]
 			},
 			{
+				heading: 'When you make a link, a code or a calendar',
+				text: [
+					'A link that opens your result again holds your answers after the sign #. Browsers keep that part to themselves: it is never sent to us. The code for a phone camera is the same link as a picture. Whoever has one of them can read your answers, so think about who you give it to.',
+					'If you open such a link, we take the answers out of the address bar at once. Your own answers are not changed unless you say so.',
+					'The calendar file names no product and no reason. If scripts run, your browser makes it. If scripts are off, we make it from the sealed cookie and forget it.'
+				]
+			},
+			{
 				heading: 'If scripts run: storage on this device',
 				text: [
+					'Your browser keeps a copy of the empty pages and of the rules, so that the quiz works without a connection. There is nothing of yours in that copy.',
 					'Your answers are saved in this browser so that you can close the page and come back within one day. Other open pages of the quiz see them too. Anyone who uses this browser could see them. On a shared device, delete them when you are done.'
 				]
 			}

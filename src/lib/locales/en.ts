@@ -82,6 +82,8 @@ export const en = {
 		deleted: 'Your answers are deleted. Nothing is left on this device.',
 		unreadable:
 			'We could not read your earlier answers. They were too old or damaged, so the quiz starts afresh.',
+		'carried-over':
+			'The quiz has changed since you were here. We kept your answers that still fit and ask the rest.',
 		notKept: 'Your browser does not let us keep your answers. They last until you close or reload this page.'
 	},
 

@@ -29,7 +29,7 @@ beforeEach(() => {
 
 it('brings back what was saved, with the version of the questionnaire', () => {
 	expect(save()).toBe(true);
-	expect(load()).toEqual({ answers: plainAnswers, merged: {} });
+	expect(load()).toEqual({ answers: plainAnswers, merged: {}, dropped: [] });
 	expect(JSON.parse(items.get(KEY) ?? '')).toMatchObject({ version: 3, savedAt: NOW });
 });
 
@@ -72,7 +72,11 @@ describe('anything may stand in storage', () => {
 	it('keeps what still fits and asks the rest again', () => {
 		const answers = { ...plainAnswers, wish: 'nine', gone: 'yes', feel: ['dry'] };
 		put({ version: 3, savedAt: NOW, answers, merged: 7 });
-		expect(load()).toEqual({ answers: { goal: ['soft'], 'sign-fever': 'no', sting: 'never' }, merged: {} });
+		expect(load()).toEqual({
+			answers: { goal: ['soft'], 'sign-fever': 'no', sting: 'never' },
+			merged: {},
+			dropped: ['feel', 'wish', 'gone']
+		});
 	});
 
 	it('reads answers of a newer questionnaire as far as they fit, after a release was taken back', () => {

@@ -1,7 +1,7 @@
 /** Answers kept in this browser for a day. Storage may be missing, denied, full, or hold anything at all. */
 import type { Answers } from '$lib/engine/answers';
 import type { Questionnaire } from '$lib/knowledge/schema';
-import { readAnswers } from './answers-versions';
+import { carryOver, type CarriedOver } from './answers-versions';
 
 const KEY = 'skin-quiz-answers';
 const LIFETIME_MS = 24 * 60 * 60 * 1000;
@@ -11,6 +11,8 @@ export type Kept = {
 	/** What the sealed cookie held when it was last merged in: the same content again is older, not newer. */
 	readonly merged: Answers;
 };
+/** Also what an older release was told and this one no longer asks. */
+export type Found = Kept & Pick<CarriedOver, 'dropped'>;
 export type DeviceStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
 /** Null where the browser has no storage or refuses it. */
@@ -31,13 +33,13 @@ export function loadAnswers(
 	questionnaire: Questionnaire,
 	storage: DeviceStorage | null,
 	now: number
-): Kept | null {
+): Found | null {
 	const record = open(storage, now);
 	if (!record) return null;
-	const answers = readAnswers(questionnaire, { version: record.version, answers: record.answers });
-	if (!answers) return null;
-	const merged = readAnswers(questionnaire, { version: record.version, answers: record.merged ?? {} });
-	return { answers, merged: merged ?? {} };
+	const carried = carryOver(questionnaire, { version: record.version, answers: record.answers });
+	if (!carried) return null;
+	const merged = carryOver(questionnaire, { version: record.version, answers: record.merged ?? {} });
+	return { ...carried, merged: merged?.answers ?? {} };
 }
 
 /** False when the browser does not keep it. */

@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest';
 import { pathOf } from '$lib/engine/path';
 import { questionnaire } from '$lib/knowledge/questionnaire';
+import { oldAnswers } from '../../../tests/fixtures/old-answers';
 import { calm } from '../../../tests/personas/persona';
 import { smallQuestionnaire } from '../../../tests/fixtures/small-questionnaire';
-import { readAnswers } from './answers-versions';
+import { carryOver } from './answers-versions';
 
 const chain = {
 	1: ({ texture, ...rest }: Readonly<Record<string, unknown>>) => ({ ...rest, feel: texture }),
@@ -11,7 +12,7 @@ const chain = {
 		answers.feel === 'greasy' ? { ...answers, feel: 'oily' } : answers
 };
 const read = (version: number, answers: unknown) =>
-	readAnswers(smallQuestionnaire, { version, answers }, chain);
+	carryOver(smallQuestionnaire, { version, answers }, chain)?.answers ?? null;
 
 it.each([
 	[1, { texture: 'greasy', wish: 'two' }, { feel: 'oily', wish: 'two' }],
@@ -26,15 +27,35 @@ it('carries every answer of version 1 over, and leaves what is new open', () => 
 	const first = Object.fromEntries(
 		Object.entries({ ...calm, concerns: ['lines'] }).filter(([question]) => !added.includes(question))
 	);
-	const read = readAnswers(questionnaire, { version: 1, answers: first });
-	expect(read).toEqual(first);
-	expect(new Set(pathOf(questionnaire, read ?? {}).missing.map(({ question }) => question))).toEqual(
+	const carried = carryOver(questionnaire, { version: 1, answers: first });
+	expect(carried).toEqual({ answers: first, dropped: [] });
+	expect(new Set(pathOf(questionnaire, first).missing.map(({ question }) => question))).toEqual(
 		new Set(added)
 	);
 });
 
 it('needs no step where nothing changed its meaning', () => {
-	expect(readAnswers(smallQuestionnaire, { version: 1, answers: { wish: 'two' } })).toEqual({ wish: 'two' });
+	expect(carryOver(smallQuestionnaire, { version: 1, answers: { wish: 'two' } })).toEqual({
+		answers: { wish: 'two' },
+		dropped: []
+	});
+});
+
+it.each(oldAnswers)(
+	'keeps what still fits of $name, and names what does not',
+	({ version, answers, gone }) => {
+		const carried = carryOver(questionnaire, { version, answers });
+		const fitting = Object.fromEntries(
+			Object.entries(answers).filter(([question]) => !gone.includes(question))
+		);
+		expect(carried?.answers).toEqual(fitting);
+		expect(new Set(carried?.dropped)).toEqual(new Set(gone));
+	}
+);
+
+it('loses nothing over a question whose id is longer than any message would show', () => {
+	const answers = { concerns: ['lines'], [`a-question-that-is-gone-${'x'.repeat(60)}`]: 'yes' };
+	expect(carryOver(questionnaire, { version: 1, answers })?.answers).toEqual({ concerns: ['lines'] });
 });
 
 it.each([[null], ['soft'], [['soft']], [undefined]])('cannot read %j', (answers) => {

@@ -13,12 +13,15 @@ type Migration = (answers: Given) => Given;
  */
 const migrations: Readonly<Record<number, Migration>> = {};
 
+/** What could be kept, and the questions whose answers could not: gone, or no longer with that option. */
+export type CarriedOver = { readonly answers: Answers; readonly dropped: readonly string[] };
+
 /** Null when nothing of it can be read. Answers that no longer fit a question are left out and asked again. */
-export function readAnswers(
+export function carryOver(
 	questionnaire: Questionnaire,
 	stored: AnswersOfVersion,
 	chain: Readonly<Record<number, Migration>> = migrations
-): Answers | null {
+): CarriedOver | null {
 	if (!Number.isInteger(stored.version) || stored.version < 1) return null;
 	if (typeof stored.answers !== 'object' || stored.answers === null || Array.isArray(stored.answers))
 		return null;
@@ -26,10 +29,12 @@ export function readAnswers(
 	for (let version = stored.version; version < questionnaire.version; version += 1) {
 		answers = chain[version]?.(answers) ?? answers;
 	}
-	const checked = checkAnswers(questionnaire, answers);
-	if ('answers' in checked) return checked.answers;
-	const faulty = new Set(checked.faults.map(({ field }) => field));
-	const fitting = Object.fromEntries(Object.entries(answers).filter(([question]) => !faulty.has(question)));
-	const kept = checkAnswers(questionnaire, fitting);
-	return 'answers' in kept ? kept.answers : null;
+	const kept: Record<string, Answers[string]> = {};
+	const dropped: string[] = [];
+	for (const [question, given] of Object.entries(answers)) {
+		const checked = checkAnswers(questionnaire, { [question]: given });
+		if ('answers' in checked) Object.assign(kept, checked.answers);
+		else dropped.push(question);
+	}
+	return { answers: kept, dropped };
 }

@@ -42,6 +42,7 @@ export function browserHost(questionnaire: Questionnaire, sealed: Answers, aroun
 	});
 	const quiz = reactiveActor(actor);
 	const watchers = new Set<(changed: ChangedElsewhere) => void>();
+	let hasDropped = (stored?.dropped.length ?? 0) > 0;
 	let isKept = true;
 	let isMarked = false;
 
@@ -103,6 +104,19 @@ export function browserHost(questionnaire: Questionnaire, sealed: Answers, aroun
 			return isKept;
 		},
 
+		/** True when an older release was told something that this one no longer asks. Said once. */
+		takeDropped(): boolean {
+			const had = hasDropped;
+			hasDropped = false;
+			return had;
+		},
+
+		/** Answers from a link in place of all that was told here. */
+		adopt(answers: Answers): void {
+			takeInWhatOthersChanged();
+			quiz.send({ type: 'answers.changed', answers });
+			keep();
+		},
 		/** Where to go on; null when the page may not be shown now or the answer does not fit it. */
 		answer(page: string, given: Answers, isEdit: boolean): string | null {
 			takeInWhatOthersChanged();

@@ -6,6 +6,7 @@ import { isoDayOf, localeOf } from '$lib/locales/format';
 import { resultWords } from '$lib/locales/result';
 import { changedAnswers, pageAddress } from '$lib/quiz/address';
 import { takeOver } from '$lib/quiz/here';
+import { answersLookedAt } from '$lib/quiz/looked-at';
 import { redirect } from '@sveltejs/kit';
 import type { PageLoad } from './$types';
 
@@ -13,11 +14,16 @@ import type { PageLoad } from './$types';
 export const load: PageLoad = async ({ depends, parent }) => {
 	depends(changedAnswers);
 	const { answers: sealed, hasBrowserMarker, lang } = await parent();
-	const answers = browser ? takeOver(sealed).answers : sealed;
+	const ownAnswers = browser ? takeOver(sealed).answers : sealed;
+	const lookedAt = browser ? answersLookedAt() : null;
+	const answers = lookedAt ?? ownAnswers;
 	// The answers are on the device: the server cannot know them and shows a page that the browser fills.
 	const isElsewhere = !browser && hasBrowserMarker && Object.keys(sealed).length === 0;
 	return {
 		answers,
+		/** The person's own, while answers from a link are looked at. */
+		ownAnswers,
+		isLookedAt: lookedAt !== null,
 		explanation: isElsewhere ? null : await explained(answers),
 		today: isoDayOf(new Date()),
 		locale: localeOf(lang, browser ? navigator.languages : [], resultWords(lang).locale),

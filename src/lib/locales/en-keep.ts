@@ -1,0 +1,111 @@
+/** English for keeping a result, for a link that was opened, and for being without a connection. */
+export const enKeep = {
+	calendar: {
+		heading: 'In your calendar',
+		hint: 'A few reminders: morning, evening, the skin test and three days to look again. They name no product, so you can share the calendar.',
+		save: 'Save calendar file',
+		saved: 'The calendar file is saved. Open it to add the reminders.',
+		/** Name of the calendar, and everything that stands in the file. */
+		name: 'Skincare routine',
+		morning: (steps: number) =>
+			steps === 1 ? 'Morning skincare: 1 step' : `Morning skincare: ${steps} steps`,
+		evening: (steps: number) =>
+			steps === 1 ? 'Evening skincare: 1 step' : `Evening skincare: ${steps} steps`,
+		steps: 'What to use and how stands on your result page or your printed sheet.',
+		slowly: (week: number) =>
+			`Start slowly: until week ${week}, follow the table on your sheet. It says how often.`,
+		settled: (week: number) => (week > 1 ? `From week ${week} on:` : 'Not for every day:'),
+		kinds: { care: 'Everyday care', active: 'Treatment', formulation: 'Special serum or cream' },
+		on: (step: string, days: string) => `${step}: ${days}`,
+		patchTest: 'Skin test: try new products on the inner arm',
+		patchTestText: (hours: number) =>
+			`Put a little of each new product on the inner arm and wait ${hours} hours. If it burns, swells or gives you a rash, leave it out.`,
+		review: (week: number) => `Week ${week}: look at your skin again`,
+		last: (week: number) => `Week ${week}: no change? Stop paying for it`,
+		lastPlain: (week: number) => `Week ${week}: look at your skin again, and decide`
+	},
+
+	link: {
+		heading: 'A link that opens it again',
+		hint: 'Your answers stand inside the link itself. We do not get them and do not store them.',
+		warning: 'This link holds your answers. Whoever has it can read them.',
+		share: 'Send the link',
+		copy: 'Copy the link',
+		copied: 'The link is copied.',
+		shared: 'The link was handed over.',
+		byHand: 'Your browser does not let us copy. Copy this link by hand:',
+		label: 'Link with your answers',
+		showCode: 'Show a code for a phone camera',
+		hideCode: 'Hide the code',
+		codeLabel: 'Code that opens this routine on another device. Whoever scans it can read your answers.',
+		codeFailed: 'The code could not be made just now. The link works in its place.'
+	},
+
+	install: {
+		heading: 'As an app',
+		hint: 'Once you have opened it, this quiz works without a connection too. You can put it on your home screen: choose “Install” or “Add to home screen” in your browser’s menu.'
+	},
+
+	paper: {
+		print: 'Print two pages',
+		hint: 'One page says what to do, one says why. Or use your browser’s print command, also to save it as a file.'
+	},
+
+	sheet: {
+		why: 'Why this routine',
+		steps: 'Step by step',
+		needs: 'What it is built around',
+		noVesicles: 'Why there are no vesicles in it',
+		sources: 'Where this comes from',
+		reopen: 'Open it again',
+		reopenHint: 'Scan this code. It holds your answers: whoever scans it can read them.',
+		made: (day: string) => `Made on ${day}`,
+		morning: 'Morning',
+		evening: 'Evening',
+		lookAgain: 'Look again'
+	},
+
+	open: {
+		title: 'Open a routine from a link',
+		waiting: 'We are reading the link.',
+		without: 'This link only works with scripts turned on',
+		withoutText:
+			'The answers stand inside the link, and only a script in your browser can read them. Turn scripts on and open the link again, or take the quiz: it works without.',
+		found: 'Someone’s answers are in this link',
+		foundText: 'It may be a link you made for yourself, or one that somebody sent you.',
+		warning: 'This link holds answers. Whoever has it can read them.',
+		yoursStay: 'You have answers of your own in this browser. They stay as they are until you say otherwise.',
+		look: 'Look at this routine',
+		lookHint: 'Your own answers stay.',
+		open: 'Open this routine',
+		keepMine: 'Keep mine and leave this',
+		startOwn: 'Take the quiz yourself',
+		dropped: 'The quiz has changed since this link was made. We left out what no longer fits.',
+		incomplete: 'Some questions are new or were changed since then. They have to be answered first.',
+		goOn: 'Take over the answers and go on',
+		replaces: 'This replaces the answers in this browser.',
+		unreadable: 'We cannot read this link',
+		unreadableText:
+			'It may have been cut off when it was sent. Ask for it again and copy all of it, or take the quiz.',
+		nothing: 'There is nothing to open here',
+		nothingText:
+			'A link is read once, and then its answers leave the address bar. To see the routine again, open the link again.'
+	},
+
+	looking: {
+		label: 'These are not your answers',
+		text: 'You are looking at answers from a link. Your own are kept as they were.',
+		keep: 'Use these in place of mine',
+		back: 'Back to my own'
+	},
+
+	offline: {
+		title: 'No connection at the moment',
+		text: 'This page could not be fetched. Nothing is lost: your answers are still on this device.',
+		ways: 'What you can do',
+		quiz: 'Go on with the quiz. It works without a connection.',
+		result: 'See your routine. It is put together on this device.',
+		retry: 'Try this page again',
+		later: 'A letter can only be sent once you are connected again.'
+	}
+};
