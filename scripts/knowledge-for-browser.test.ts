@@ -2,15 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { recommend } from '$lib/engine/recommend';
 import { knowledge } from '$lib/knowledge';
 import type { Knowledge } from '$lib/knowledge/schema';
-import { places } from '../tests/personas/places.ts';
-import { situations } from '../tests/personas/situations.ts';
-import { three } from '../tests/personas/three.ts';
+import { people } from '../tests/personas/index.ts';
 import { forBrowser } from './knowledge-for-browser.ts';
 
 const shipped = forBrowser(JSON.parse(JSON.stringify(knowledge)) as Parameters<typeof forBrowser>[0]);
 
 describe('the knowledge a browser gets', () => {
-	it.each([...three, ...situations, ...places])('gives $name the same result as all of it', ({ answers }) => {
+	it.each(people.map((person) => ({ ...person })))('gives $name the same result as all of it', ({ answers }) => {
 		const inBrowser = recommend(shipped as unknown as Knowledge, 'k-test', answers);
 		expect(JSON.stringify(inBrowser)).toBe(JSON.stringify(recommend(knowledge, 'k-test', answers)));
 	});

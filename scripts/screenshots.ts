@@ -6,7 +6,7 @@ import { chromium, type Browser, type Page } from '@playwright/test';
 import { copyFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { browserArgs, findBrowser } from '../tests/browser.ts';
-import { three as people, type Persona } from '../tests/personas/three.ts';
+import { three as people, type JourneyPersona } from '../tests/personas/three.ts';
 import { startServer } from '../tests/server.ts';
 
 const folder = process.argv[2] ?? 'test-results/screenshots';
@@ -20,7 +20,7 @@ const reading = ['article'];
 
 type Shot = (name: string) => Promise<void>;
 
-async function answerPage(page: Page, answers: Persona['answers']): Promise<void> {
+async function answerPage(page: Page, answers: JourneyPersona['answers']): Promise<void> {
 	for (const [question, given] of Object.entries(answers)) {
 		for (const option of [given].flat()) {
 			const input = page.locator(`main input[name="${question}"][value="${option}"]`);
@@ -32,7 +32,7 @@ async function answerPage(page: Page, answers: Persona['answers']): Promise<void
 	await page.waitForURL((url) => url.href !== here);
 }
 
-async function takeQuiz(page: Page, url: string, person: Persona, shot: Shot): Promise<void> {
+async function takeQuiz(page: Page, url: string, person: JourneyPersona, shot: Shot): Promise<void> {
 	await page.goto(url);
 	await shot('welcome');
 	await page.goto(`${url}/quiz/concerns`);

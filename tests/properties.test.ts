@@ -15,7 +15,7 @@ import {
 	planned,
 	runs
 } from './fixtures/random-people';
-import { situations } from './personas/situations';
+import { people } from './personas';
 
 describe('whatever a person answers', () => {
 	it('there is always exactly one valid outcome, complete or not', () => {
@@ -70,7 +70,7 @@ describe('whatever a person answers', () => {
 		};
 		const kinds: string[] = [];
 		try {
-			for (const { answers } of situations) kinds.push(decide(answers).outcome.kind);
+			for (const { answers } of people) kinds.push(decide(answers).outcome.kind);
 		} finally {
 			Date.now = clock;
 			Math.random = chance;

@@ -1,5 +1,6 @@
 import { en } from '../../src/lib/locales/en.ts';
-import { pregnantInTheUs, withAChangingMole, type Answers } from '../personas/three.ts';
+import type { Answers } from '../personas/persona.ts';
+import { pregnantInTheUs, withAChangingMole } from '../personas/three.ts';
 import { explained, shown, toBeShown } from './shown.ts';
 import { asked, carryOn, expect, option, pathOf, scriptOff, test, type Page } from './visit.ts';
 import type { Locator } from '@playwright/test';

@@ -3,7 +3,7 @@ import type { APIRequestContext, Page } from '@playwright/test';
 import type { Explanation, StepCard, VersionCard } from '../../src/lib/engine/explanation.ts';
 import { enResult } from '../../src/lib/locales/en-result.ts';
 import { listed } from '../../src/lib/locales/format.ts';
-import type { Answers } from '../personas/three.ts';
+import type { Answers } from '../personas/persona.ts';
 
 const words = enResult.result;
 

@@ -3,7 +3,8 @@ import { en } from '../../src/lib/locales/en.ts';
 import { enLabel } from '../../src/lib/locales/en-label.ts';
 import { enResult } from '../../src/lib/locales/en-result.ts';
 import { checkList, soldAsExosome } from './labels.ts';
-import { inFrance, pregnantInTheUs, withAChangingMole, type Answers } from '../personas/three.ts';
+import type { Answers } from '../personas/persona.ts';
+import { inFrance, pregnantInTheUs, withAChangingMole } from '../personas/three.ts';
 import { awake, carryOn, expect, giveQuietly, type Page } from './visit.ts';
 
 /** Someone who is asked everything but the signs of a mole, which end in a referral. */

@@ -1,7 +1,7 @@
 /** A visit as a person makes it: by what stands on the page. */
 import { expect, test as base, type Locator, type Page } from '@playwright/test';
 import { en } from '../../src/lib/locales/en.ts';
-import type { Answers } from '../personas/three.ts';
+import type { Answers } from '../personas/persona.ts';
 
 export { expect };
 export type { Answers, Page };

@@ -1,7 +1,5 @@
 import { expect, test } from 'vitest';
-import { places } from '../../../tests/personas/places';
-import { gatePersonas } from '../../../tests/personas/gates';
-import { situations } from '../../../tests/personas/situations';
+import { people } from '../../../tests/personas';
 import { recommend } from '../engine/recommend';
 import { knowledge } from '../knowledge';
 import { resultWords } from '../locales/result';
@@ -10,45 +8,42 @@ import { writeLetter } from './index';
 const oneLine = (text: string) => text.replaceAll(/\s+/g, ' ');
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
-test.each([...situations, ...places, ...gatePersonas].map(({ name, answers }) => [name, answers] as const))(
-	'the letter of %s',
-	(_, answers) => {
-		const { explanation } = recommend(knowledge, 'k-test', answers);
-		if (explanation.kind === 'incomplete') throw new Error('a persona answers everything');
-		for (const withoutVesicles of [false, true]) {
-			const { html, text } = writeLetter({
-				explanation,
-				withoutVesicles,
-				language: 'en',
-				words: resultWords('en'),
-				site: 'Skin Quiz',
-				publicOrigin: 'https://quiz.example.org',
-				issuedOn: '2026-11-23'
-			});
-			expect(new TextEncoder().encode(html).length).toBeLessThan(40_000);
-			expect(html).not.toMatch(/undefined|\[object|NaN|<img|<script/);
-			expect(text).not.toMatch(/undefined|\[object|NaN/);
-			const facts =
-				explanation.kind === 'referral'
-					? explanation.notes.flatMap((note) => [note.title, note.advice])
-					: [
-							...explanation.cautions.flatMap((note) => [note.title, note.advice]),
-							...explanation.leftOut.map((item) => item.name),
-							...Object.values(withoutVesicles ? explanation.withoutVesicles : explanation.main)
-								.flatMap((part) => (Array.isArray(part) ? part : []))
-								.map((step: { name: string }) => step.name)
-						];
-			for (const fact of facts) {
-				expect(oneLine(text)).toContain(oneLine(fact));
-				expect(oneLine(html)).toContain(escaped(oneLine(fact)));
-			}
+test.each(people.map(({ name, answers }) => [name, answers] as const))('the letter of %s', (_, answers) => {
+	const { explanation } = recommend(knowledge, 'k-test', answers);
+	if (explanation.kind === 'incomplete') throw new Error('a persona answers everything');
+	for (const withoutVesicles of [false, true]) {
+		const { html, text } = writeLetter({
+			explanation,
+			withoutVesicles,
+			language: 'en',
+			words: resultWords('en'),
+			site: 'Skin Quiz',
+			publicOrigin: 'https://quiz.example.org',
+			issuedOn: '2026-11-23'
+		});
+		expect(new TextEncoder().encode(html).length).toBeLessThan(40_000);
+		expect(html).not.toMatch(/undefined|\[object|NaN|<img|<script/);
+		expect(text).not.toMatch(/undefined|\[object|NaN/);
+		const facts =
+			explanation.kind === 'referral'
+				? explanation.notes.flatMap((note) => [note.title, note.advice])
+				: [
+						...explanation.cautions.flatMap((note) => [note.title, note.advice]),
+						...explanation.leftOut.map((item) => item.name),
+						...Object.values(withoutVesicles ? explanation.withoutVesicles : explanation.main)
+							.flatMap((part) => (Array.isArray(part) ? part : []))
+							.map((step: { name: string }) => step.name)
+					];
+		for (const fact of facts) {
+			expect(oneLine(text)).toContain(oneLine(fact));
+			expect(oneLine(html)).toContain(escaped(oneLine(fact)));
 		}
 	}
-);
+});
 
 test('a letter calls nothing vesicles that is none', () => {
-	const inSingapore = places.find(
-		({ expected }) => 'formulation' in expected && expected.formulation === 'deer-medium-cream'
+	const inSingapore = people.find(
+		({ expected }) => expected.kind === 'plan' && expected.main.formulation === 'deer-medium-cream'
 	);
 	const { explanation } = recommend(knowledge, 'k-test', inSingapore?.answers ?? {});
 	if (explanation.kind !== 'plan') throw new Error('the person in Singapore gets a plan');

@@ -181,8 +181,14 @@ export const spotActives = [
 			how: 'Thin layer on dry skin, before moisturiser. A light tingle in the first weeks is common.',
 			startsAtTimesAWeek: 'azelaic-start-times-a-week',
 			settlesAtTimesAWeek: 'azelaic-settled-times-a-week',
-			// Many sore spots speak for azelaic acid, clogged pores for salicylic acid (practice-azelaic).
-			firstWhen: { fact: 'acne-spots', atLeast: 11 },
+			// Sore spots, and skin that keeps dark marks, speak for azelaic acid before the peeling acids (practice-azelaic).
+			firstWhen: {
+				any: [
+					{ fact: 'acne-spots', atLeast: 11 },
+					{ fact: 'lasting-marks', is: 'yes' },
+					{ fact: 'phototype', atLeast: 4 }
+				]
+			},
 			stopIf
 		},
 		verification: 'verified'

@@ -133,7 +133,7 @@ export const activeEvidence = [
 		people: null,
 		sponsor: 'not-applicable',
 		supports:
-			'5 to 10 % is usual in cosmetics; 15 to 20 % is a medicine. It can sting at first. For sore spots it is thought of before salicylic acid, which is for clogged pores.',
+			'5 to 10 % is usual in cosmetics; 15 to 20 % is a medicine. It can sting at first. For sore spots, and on skin that keeps dark marks, it is thought of before peeling acids, which can leave such marks themselves.',
 		limits: 'Usual practice from general knowledge; no source was read for it.',
 		verification: 'unconfirmed',
 		checked: '2026-11-23'
