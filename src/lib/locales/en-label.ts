@@ -56,6 +56,11 @@ export const enLabel = {
 				unknown: 'We do not know',
 				limit: 'Up to a limit',
 				'over-limit': 'Over the limit'
+			},
+			/** In place of a plain yes or no that rests on general knowledge only. */
+			statusesUnconfirmed: {
+				allowed: 'As far as we know, yes',
+				blocked: 'As far as we know, no'
 			}
 		},
 		clashes: {

@@ -84,21 +84,21 @@ export const lineActives = [
 			{
 				other: 'alpha-hydroxy-acids',
 				place: 'different-days',
-				because: 'Together on one evening they irritate more.',
+				because: 'Together on one evening they may irritate more.',
 				evidence: ['practice-pairing-acids-retinoids'],
 				verification: 'unconfirmed'
 			},
 			{
 				other: 'salicylic-acid',
 				place: 'different-days',
-				because: 'Together on one evening they irritate more.',
+				because: 'Together on one evening they may irritate more.',
 				evidence: ['practice-pairing-acids-retinoids'],
 				verification: 'unconfirmed'
 			},
 			{
 				other: 'benzoyl-peroxide',
 				place: 'morning-and-evening',
-				because: 'Together they irritate, and one may spoil the other. Retinol in the evening.',
+				because: 'Together they may irritate, and one may spoil the other. Retinol in the evening.',
 				evidence: ['practice-pairing-acids-retinoids'],
 				verification: 'unconfirmed'
 			},

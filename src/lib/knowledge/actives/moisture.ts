@@ -25,7 +25,7 @@ export const moistureActives = [
 				need: 'barrier',
 				route: 'intact-skin',
 				grade: 'C',
-				says: 'Creams with ceramides help dry skin keep its water.',
+				says: 'Creams with ceramides may help dry skin keep its water.',
 				evidence: ['practice-barrier-lipids'],
 				verification: 'unconfirmed'
 			},
@@ -33,7 +33,7 @@ export const moistureActives = [
 				need: 'hydration',
 				route: 'intact-skin',
 				grade: 'C',
-				says: 'Creams with ceramides make dry skin feel softer.',
+				says: 'Creams with ceramides may make dry skin feel softer.',
 				evidence: ['practice-barrier-lipids'],
 				verification: 'unconfirmed'
 			}
@@ -52,7 +52,7 @@ export const moistureActives = [
 				need: 'hydration',
 				route: 'intact-skin',
 				grade: 'C',
-				says: 'Helps dry skin hold water and feel softer.',
+				says: 'May help dry skin hold water and feel softer.',
 				evidence: ['practice-humectants'],
 				verification: 'unconfirmed'
 			},
@@ -98,7 +98,7 @@ export const moistureActives = [
 				need: 'hydration',
 				route: 'intact-skin',
 				grade: 'C',
-				says: 'Helps skin hold water and feel softer.',
+				says: 'May help skin hold water and feel softer.',
 				evidence: ['practice-humectants'],
 				verification: 'unconfirmed'
 			},
@@ -106,7 +106,7 @@ export const moistureActives = [
 				need: 'comfort',
 				route: 'intact-skin',
 				grade: 'C',
-				says: 'Helps skin that stings or feels tight to feel calmer.',
+				says: 'May help skin that stings or feels tight to feel calmer.',
 				evidence: ['practice-humectants'],
 				verification: 'unconfirmed'
 			},

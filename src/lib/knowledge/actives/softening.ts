@@ -18,7 +18,7 @@ export const softeningActives = [
 				need: 'hydration',
 				route: 'intact-skin',
 				grade: 'C',
-				says: 'Creams with urea help dry, rough skin hold water and feel softer.',
+				says: 'Creams with urea may help dry, rough skin hold water and feel softer.',
 				evidence: ['practice-softening'],
 				verification: 'unconfirmed'
 			}
@@ -68,7 +68,7 @@ export const softeningActives = [
 				need: 'barrier',
 				route: 'intact-skin',
 				grade: 'C',
-				says: 'Helps dry skin keep its water.',
+				says: 'May help dry skin keep its water.',
 				evidence: ['practice-softening'],
 				verification: 'unconfirmed'
 			}

@@ -53,21 +53,21 @@ export const spotActives = [
 			{
 				other: 'retinol',
 				place: 'different-days',
-				because: 'Together on one evening they irritate more.',
+				because: 'Together on one evening they may irritate more.',
 				evidence: ['practice-pairing-acids-retinoids'],
 				verification: 'unconfirmed'
 			},
 			{
 				other: 'alpha-hydroxy-acids',
 				place: 'different-days',
-				because: 'Two peeling acids on one evening irritate more.',
+				because: 'Two peeling acids on one evening may irritate more.',
 				evidence: ['practice-pairing-acids-retinoids'],
 				verification: 'unconfirmed'
 			},
 			{
 				other: 'benzoyl-peroxide',
 				place: 'morning-and-evening',
-				because: 'Together they dry the skin out.',
+				because: 'Together they may dry the skin out.',
 				evidence: ['practice-pairing-acids-retinoids'],
 				verification: 'unconfirmed'
 			},
@@ -146,7 +146,7 @@ export const spotActives = [
 			{
 				regions: ['eu', 'uk', 'us'],
 				maxPercentWW: 10,
-				says: 'Stronger products, 15 to 20 %, are medicines.',
+				says: 'As far as we know, stronger products, 15 to 20 %, are medicines.',
 				evidence: ['practice-azelaic'],
 				verification: 'unconfirmed'
 			}
@@ -249,9 +249,16 @@ export const spotActives = [
 		],
 		limits: [
 			{
-				regions: ['eu', 'uk'],
+				regions: ['eu'],
 				maxPercentWW: 0,
-				says: 'Not a cosmetic here, so it is never a step. A pharmacist can sell it as a medicine.',
+				says: 'The European list has it for artificial nails only, so it is never a step. A pharmacist can sell it as a medicine.',
+				evidence: ['eu-cosing-annexes', 'practice-benzoyl-peroxide'],
+				verification: 'second-hand'
+			},
+			{
+				regions: ['uk'],
+				maxPercentWW: 0,
+				says: 'As far as we know it is not a cosmetic here, so it is never a step. A pharmacist can sell it as a medicine.',
 				evidence: ['practice-benzoyl-peroxide'],
 				verification: 'unconfirmed'
 			},
@@ -289,14 +296,14 @@ export const spotActives = [
 				other: 'retinol',
 				place: 'morning-and-evening',
 				because:
-					'Together they irritate, and one may spoil the other. This in the morning, retinol in the evening.',
+					'Together they may irritate, and one may spoil the other. This in the morning, retinol in the evening.',
 				evidence: ['practice-pairing-acids-retinoids'],
 				verification: 'unconfirmed'
 			},
 			{
 				other: 'salicylic-acid',
 				place: 'morning-and-evening',
-				because: 'Together they dry the skin out.',
+				because: 'Together they may dry the skin out.',
 				evidence: ['practice-pairing-acids-retinoids'],
 				verification: 'unconfirmed'
 			},

@@ -201,14 +201,14 @@ export const toneActives = [
 			{
 				other: 'retinol',
 				place: 'different-days',
-				because: 'Together on one evening they irritate more.',
+				because: 'Together on one evening they may irritate more.',
 				evidence: ['practice-pairing-acids-retinoids'],
 				verification: 'unconfirmed'
 			},
 			{
 				other: 'salicylic-acid',
 				place: 'different-days',
-				because: 'Two peeling acids on one evening irritate more.',
+				because: 'Two peeling acids on one evening may irritate more.',
 				evidence: ['practice-pairing-acids-retinoids'],
 				verification: 'unconfirmed'
 			},

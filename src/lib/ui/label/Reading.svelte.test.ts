@@ -41,6 +41,19 @@ test('a look-alike is no vesicles, and says what it is instead', () => {
 	material.getByText(/Not the same as Camellia Sinensis Callus Culture Conditioned Media/);
 });
 
+test('law that was not confirmed is no plain yes, and a share over the limit is told', () => {
+	const text = 'Aqua, Sodium DNA, Retinol 1%, Lactobacillus Extracellular Vesicles';
+	show(text, { ...calm, concerns: ['lines'], region: 'eu' });
+	const law = region(words.forYou.law.heading);
+	law.getByText('As far as we know, yes');
+	law.getByText('Yes, as a cosmetic');
+	law.getByText('Over the limit');
+	const verdict = screen.getByRole('heading', { level: 2 }).parentElement;
+	expect(verdict?.textContent).toContain('Lactobacillus Extracellular Vesicles');
+	expect(verdict?.textContent).toContain('We read all 4 names.');
+	expect(verdict?.textContent).not.toContain('Sodium DNA');
+});
+
 test('without answers nothing is judged, and the quiz is one step away', () => {
 	show(spicules);
 	const forYou = region(words.forYou.heading);
