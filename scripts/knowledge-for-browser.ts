@@ -10,7 +10,8 @@ const READ_ELSEWHERE: { [collection: string]: readonly string[] } = {
 	needRules: ['evidence', 'verification'],
 	needs: ['evidence', 'verification'],
 	origins: ['stability', 'withoutFormulation'],
-	formulations: ['base', 'evidence', 'isInvented', 'verification'],
+	formulations: ['base', 'evidence', 'goesBefore', 'isInvented', 'verification'],
+	regions: ['noEmergencyNumber'],
 	parameters: ['unit', 'note', 'evidence', 'verification'],
 	evidence: ['design', 'checked', 'origin', 'route', 'weeks', 'outcome']
 };

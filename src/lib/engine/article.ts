@@ -4,7 +4,7 @@ import type { Source, Sureness } from './explanation';
 import { sourcesOf, surenessOf } from './sources';
 
 /** Verdicts from the best supported to the least: the order in which they are listed. */
-export const verdicts: readonly ArticleVerdict[] = [
+const verdicts: readonly ArticleVerdict[] = [
 	'shown',
 	'weakly-shown',
 	'laboratory-only',
@@ -40,4 +40,13 @@ export function articleOf(knowledge: Knowledge): readonly ArticleEntry[] {
 			lawSources: sourcesOf(knowledge, claim.law?.evidence ?? [])
 		};
 	});
+}
+
+/** The claims by verdict, best supported first; verdicts that no claim earned are left out. */
+export function tallyOf(
+	entries: readonly ArticleEntry[]
+): readonly { readonly verdict: ArticleVerdict; readonly entries: readonly ArticleEntry[] }[] {
+	return verdicts
+		.map((verdict) => ({ verdict, entries: entries.filter(({ claim }) => claim.verdict === verdict) }))
+		.filter((group) => group.entries.length > 0);
 }

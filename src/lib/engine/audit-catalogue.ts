@@ -1,27 +1,73 @@
-/** Checks over what may be put on a face: limits by place, medicines, allergens, storage, and law for every origin. */
+/** Checks over what may be put on a face: limits by place, medicines, allergens, recipes and storage. */
 import { fragranceAllergens } from '../knowledge/fragrance-allergens';
 import type { Formulation, Knowledge, Region } from '../knowledge/schema';
-import type { Finding } from './audit-claims';
+import type { Check, Finding } from './audit-finding';
 import { holds, type Facts } from './condition';
 import { lawGroupOf } from './formulate';
 
-export function auditCatalogue(knowledge: Knowledge): readonly Finding[] {
-	return [
-		...overLimit(knowledge),
-		...medicinesInside(knowledge),
-		...ungatedAllergens(knowledge),
-		...ungatedActives(knowledge),
-		...unflaggedScent(knowledge),
-		...lawGaps(knowledge),
-		...originGaps(knowledge),
-		...storageGaps(knowledge)
-	];
-}
+export const catalogueChecks: readonly Check[] = [
+	{
+		id: 'over-limit',
+		area: 'law',
+		holds: 'No formulation is over a limit where it may be offered',
+		fix: 'Lower the share, or keep the formulation from that place with "onlyIn".',
+		find: overLimit
+	},
+	{
+		id: 'medicine-inside',
+		area: 'law',
+		holds: 'No formulation holds a medicine',
+		fix: 'Take it out.',
+		find: medicinesInside
+	},
+	{
+		id: 'allergen-ungated',
+		area: 'safety',
+		holds: 'Whoever is allergic to something in a formulation can say so',
+		fix: 'Ask for it in "allergies" and leave it out with a gate.',
+		find: ungatedAllergens
+	},
+	{
+		id: 'pregnancy-ungated',
+		area: 'safety',
+		holds: 'Whatever is to be avoided in pregnancy is left out in pregnancy',
+		fix: 'Name it in the gate on pregnancy.',
+		find: ungatedActives
+	},
+	{
+		id: 'scent-unmarked',
+		area: 'safety',
+		holds: 'Every scent is marked as one',
+		fix: 'Give the ingredient the allergen "fragrance".',
+		find: unflaggedScent
+	},
+	{
+		id: 'origin-misnamed',
+		area: 'whole',
+		holds: 'Every origin stands in its formulations under its own label name',
+		fix: 'Use the label name of the origin, or mend what the origin says of itself.',
+		find: originGaps
+	},
+	{
+		id: 'storage-unclear',
+		area: 'safety',
+		holds: 'What must be kept cold says so, and nothing else does',
+		fix: 'Make "needsCold" and the sentence on storage agree.',
+		find: storageGaps
+	},
+	{
+		id: 'recipe-broken',
+		area: 'whole',
+		holds: 'Every recipe sums to 100 % and stands in label order',
+		fix: 'Mend the shares; water is the remainder.',
+		find: brokenRecipes
+	}
+];
 
 const nameOf = (formulation: Formulation) => `formulation ${formulation.code} ${formulation.id}`;
 
 /** Places where a formulation may be offered: its own list, less those whose law bars its origin. */
-function placesOf(knowledge: Knowledge, formulation: Formulation): readonly Region[] {
+export function placesOf(knowledge: Knowledge, formulation: Formulation): readonly Region[] {
 	const origin = knowledge.origins.find(({ id }) => id === formulation.vesicles?.origin);
 	return knowledge.regions.filter(
 		({ id, vesicles }) =>
@@ -114,25 +160,6 @@ function unflaggedScent({ ingredients }: Knowledge): readonly Finding[] {
 		}));
 }
 
-/** Every place that can be chosen has its law, and every law a place that can be chosen. */
-function lawGaps(knowledge: Knowledge): readonly Finding[] {
-	const asked = knowledge.questions.find(({ id }) => id === 'region')?.options.map(({ id }) => id) ?? [];
-	const known = knowledge.regions.map(({ id }) => id);
-	return [
-		...asked
-			.filter((id) => !known.includes(id))
-			.map((id) => ({ record: `region ${id}`, problem: 'can be chosen, and no law is written down for it' })),
-		...known
-			.filter((id) => !asked.includes(id))
-			.map((id) => ({ record: `region ${id}`, problem: 'has its law, and cannot be chosen' })),
-		...knowledge.regions.flatMap(({ id, vesicles }) =>
-			[...new Set(knowledge.origins.map(({ group }) => lawGroupOf(group)))]
-				.filter((group) => !(group in vesicles))
-				.map((group) => ({ record: `region ${id}`, problem: `says nothing of ${group} origins` }))
-		)
-	];
-}
-
 /** An origin stands in a formulation under its own label name, and says why it is in none only when that is so. */
 function originGaps(knowledge: Knowledge): readonly Finding[] {
 	return knowledge.origins.flatMap(({ id, inci, withoutFormulation }) => {
@@ -157,4 +184,18 @@ function storageGaps({ formulations }: Knowledge): readonly Finding[] {
 			record: nameOf(formulation),
 			problem: '"needsCold" and the sentence on storage do not agree about a fridge'
 		}));
+}
+
+function brokenRecipes(knowledge: Knowledge): readonly Finding[] {
+	return knowledge.formulations.flatMap((formulation) => {
+		const record = `formulation ${formulation.code} ${formulation.id}`;
+		const shares = formulation.ingredients.map((entry) => entry.percentWW);
+		const sum = shares.reduce((total, share) => total + Math.round(share * 1e6), 0);
+		return [
+			...(sum === 100e6 ? [] : [{ record, problem: `ingredients sum to ${sum / 1e6} %, not 100 %` }]),
+			...(shares.every((share, index) => index === 0 || share <= (shares[index - 1] ?? 0))
+				? []
+				: [{ record, problem: 'ingredients are not in label order' }])
+		];
+	});
 }

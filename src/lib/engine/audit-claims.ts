@@ -1,50 +1,41 @@
-/** Checks over what is claimed: that every source exists and is used, and that no claim or recipe goes beyond what it rests on. */
-import type { Knowledge } from '../knowledge/schema';
+/** Checks over what is claimed: that no claim goes beyond what it rests on. */
+import type { ArticleClaim, Evidence, Knowledge } from '../knowledge/schema';
+import { bestGradeOf } from './article';
+import type { Check, Finding } from './audit-finding';
 
-export type Finding = { readonly record: string; readonly problem: string };
-/** Every kind of record, each with the name a finding gives it. */
-export type Collection = {
-	readonly kind: string;
-	readonly records: readonly { readonly name: string; readonly record: object }[];
-};
-
-export function danglingEvidence(
-	knowledge: Knowledge,
-	collections: readonly Collection[]
-): readonly Finding[] {
-	const known = new Set(knowledge.evidence.map((record) => record.id));
-	return collections.flatMap(({ kind, records }) =>
-		records.flatMap(({ name, record }) =>
-			evidenceIn(record)
-				.filter((id) => !known.has(id))
-				.map((id) => ({ record: `${kind} ${name}`, problem: `names evidence "${id}", which does not exist` }))
-		)
-	);
-}
-
-export function unusedEvidence(knowledge: Knowledge, collections: readonly Collection[]): readonly Finding[] {
-	const cited = new Set(
-		collections.flatMap(({ records }) => records.flatMap(({ record }) => evidenceIn(record)))
-	);
-	return knowledge.evidence
-		.filter((record) => !cited.has(record.id))
-		.map((record) => ({
-			record: `evidence ${record.id}`,
-			problem: 'nothing cites it; cite it or leave it out'
-		}));
-}
-
-/** Evidence ids at any depth, under a key called evidence or ending in Evidence. */
-function evidenceIn(value: unknown): readonly string[] {
-	if (Array.isArray(value)) return value.flatMap(evidenceIn);
-	if (value === null || typeof value !== 'object') return [];
-	return Object.entries(value).flatMap(([key, inner]: readonly [string, unknown]) =>
-		/evidence$/i.test(key) && Array.isArray(inner) ? inner.map(String) : evidenceIn(inner)
-	);
-}
+export const claimChecks: readonly Check[] = [
+	{
+		id: 'claim-above-grade',
+		area: 'honesty',
+		holds: 'No claim is graded above what its sources carry',
+		fix: 'Lower the grade, or name the source that carries it.',
+		find: overreach
+	},
+	{
+		id: 'study-bare',
+		area: 'honesty',
+		holds: 'Every study says how it was done, where, for how long and what came of it',
+		fix: 'Fill in design, route, weeks (null when not read), outcome, and origins that exist.',
+		find: bareStudies
+	},
+	{
+		id: 'study-borrowed',
+		area: 'honesty',
+		holds: 'No claim on an origin borrows a study of something else',
+		fix: 'Name a study of that origin on that route, or lower the claim to what is left.',
+		find: borrowedStudies
+	},
+	{
+		id: 'article-verdict',
+		area: 'honesty',
+		holds: 'Every verdict on the article fits its grades and its sources',
+		fix: 'Change the verdict, or the grades and sources under it.',
+		find: loudVerdicts
+	}
+];
 
 /** A claim may not be graded above what its own sources can carry. */
-export function overreach(knowledge: Knowledge): readonly Finding[] {
+function overreach(knowledge: Knowledge): readonly Finding[] {
 	const kindOf = new Map(knowledge.evidence.map((record) => [record.id, record.kind]));
 	const carries = {
 		A: ['randomised-trial', 'review', 'guideline'],
@@ -72,7 +63,7 @@ export function overreach(knowledge: Knowledge): readonly Finding[] {
 const studyKinds: readonly string[] = ['randomised-trial', 'uncontrolled-trial', 'case-report'];
 
 /** A study says how it was done, where it put what, for how long, and what came of it. */
-export function bareStudies({ evidence, origins }: Knowledge): readonly Finding[] {
+function bareStudies({ evidence, origins }: Knowledge): readonly Finding[] {
 	const known = new Set(origins.map(({ id }) => id));
 	return evidence.flatMap(({ id, kind, design, route, weeks, outcome, origin = [] }) => {
 		const record = `evidence ${id}`;
@@ -93,7 +84,7 @@ export function bareStudies({ evidence, origins }: Knowledge): readonly Finding[
 }
 
 /** Studies never transfer: those behind a claim on an origin tried that origin, on that route. */
-export function borrowedStudies({ evidence, origins }: Knowledge): readonly Finding[] {
+function borrowedStudies({ evidence, origins }: Knowledge): readonly Finding[] {
 	return origins.flatMap((record) =>
 		record.claims.flatMap((claim) => {
 			const studies = evidence.filter(
@@ -112,16 +103,33 @@ export function borrowedStudies({ evidence, origins }: Knowledge): readonly Find
 	);
 }
 
-export function brokenRecipes(knowledge: Knowledge): readonly Finding[] {
-	return knowledge.formulations.flatMap((formulation) => {
-		const record = `formulation ${formulation.code} ${formulation.id}`;
-		const shares = formulation.ingredients.map((entry) => entry.percentWW);
-		const sum = shares.reduce((total, share) => total + Math.round(share * 1e6), 0);
-		return [
-			...(sum === 100e6 ? [] : [{ record, problem: `ingredients sum to ${sum / 1e6} %, not 100 %` }]),
-			...(shares.every((share, index) => index === 0 || share <= (shares[index - 1] ?? 0))
-				? []
-				: [{ record, problem: 'ingredients are not in label order' }])
-		];
+/** What a verdict on the article needs under it. */
+function loudVerdicts({ articleClaims, evidence }: Knowledge): readonly Finding[] {
+	return articleClaims.flatMap((claim) => {
+		const kinds = evidence.filter(({ id }) => claim.evidence.includes(id)).map(({ kind }) => kind);
+		const problem = verdictProblem(claim, kinds);
+		return problem ? [{ record: `article claim ${claim.code} ${claim.id}`, problem }] : [];
 	});
+}
+
+function verdictProblem(claim: ArticleClaim, kinds: readonly Evidence['kind'][]): string | null {
+	const best = bestGradeOf(claim);
+	const hasPeople = kinds.some((kind) => studyKinds.includes(kind));
+	switch (claim.verdict) {
+		case 'shown':
+			if (best !== 'A' && best !== 'B') return `"shown" needs grade A or B, and the better one is ${best}`;
+			return kinds.includes('randomised-trial') ? null : '"shown" names no trial drawn by lot';
+		case 'weakly-shown':
+			if (best !== 'C') return `"weakly-shown" is grade C, and the better one is ${best}`;
+			return hasPeople ? null : '"weakly-shown" names no study in people';
+		case 'laboratory-only':
+			if (best !== 'D') return `"laboratory-only" is grade D, and the better one is ${best}`;
+			if (hasPeople) return '"laboratory-only" names a study in people';
+			return kinds.includes('laboratory') ? null : '"laboratory-only" names no work in a laboratory';
+		case 'not-shown':
+			return best === 'D' ? null : `"not-shown" is grade D, and the better one is ${best}`;
+		case 'contradicted':
+			if (best !== 'D') return `"contradicted" is grade D, and the better one is ${best}`;
+			return hasPeople ? null : '"contradicted" names no study in people';
+	}
 }

@@ -19,7 +19,8 @@ export type Choice = {
 	readonly excluded: readonly Excluded[];
 };
 
-const priceOrder: readonly Formulation['priceTier'][] = ['low', 'mid', 'high', 'premium'];
+/** Cheapest first; the place in it, counted from 1, is the value of the option of the question on budget. */
+export const priceOrder: readonly Formulation['priceTier'][] = ['low', 'mid', 'high', 'premium'];
 const runnersUpShown = 2;
 
 /** Hit policy: filter by every exclusion, rank by points, first wins; ties keep the declared order of formulations. */
@@ -147,7 +148,7 @@ function lacksFridge(facts: Facts): boolean {
 const mostSensitive = 3;
 const cheapest = 1;
 
-function scoreOf(
+export function scoreOf(
 	knowledge: Knowledge,
 	formulation: Formulation,
 	facts: Facts,

@@ -11,6 +11,7 @@ const elsewhere = [
 		id: 'elsewhere',
 		name: 'Somewhere else',
 		emergencyNumber: null,
+		noEmergencyNumber: 'We do not know the country, and numbers differ from one to the next.',
 		emergencyEvidence: ['practice-emergency-elsewhere'],
 		emergencyVerification: 'unconfirmed',
 		vesicles: {

@@ -1,12 +1,16 @@
-import { articleOf } from '$lib/engine/article';
+import { articleOf, tallyOf } from '$lib/engine/article';
 import { knowledge } from '$lib/knowledge';
 import { knowledgeVersion } from '$lib/knowledge/version';
 import type { PageServerLoad } from './$types';
 
 /** Made by the server, also for a visit by script: a browser's knowledge has no claims of the article in it. */
-export const load: PageServerLoad = () => ({
-	entries: articleOf(knowledge),
-	knowledgeVersion,
-	needs: knowledge.needs.map(({ id, name }) => ({ id, name })),
-	explainer: knowledge.explainer.map(({ id, title }) => ({ id, title }))
-});
+export const load: PageServerLoad = () => {
+	const entries = articleOf(knowledge);
+	return {
+		entries,
+		tally: tallyOf(entries),
+		knowledgeVersion,
+		needs: knowledge.needs.map(({ id, name }) => ({ id, name })),
+		explainer: knowledge.explainer.map(({ id, title }) => ({ id, title }))
+	};
+};

@@ -131,5 +131,18 @@ export const practiceEvidence = [
 		limits: 'They do not say what a finished cream does on a face.',
 		verification: 'verified',
 		checked: '2026-11-23'
+	},
+	{
+		id: 'practice-review-of-knowledge',
+		kind: 'expert-judgement',
+		citation: 'Our own times for looking at the knowledge again',
+		year: 2026,
+		people: null,
+		sponsor: 'not-applicable',
+		supports:
+			'Laws, studies and pages change, so every record is looked at again after two years at the latest.',
+		limits: 'Our own choice; no source was read for it. A law may change much sooner.',
+		verification: 'unconfirmed',
+		checked: '2026-11-24'
 	}
 ] as const satisfies readonly Evidence[];

@@ -104,6 +104,10 @@ const vesicleSerums = [
 		slot: 'either',
 		usesAWeek: 7,
 		priceTier: 'mid',
+		goesBefore: {
+			formulations: ['leaf-marks-serum'],
+			because: 'It costs less, and nothing we score tells them apart.'
+		},
 		notes: 'Of little use without sunscreen every morning.'
 	},
 	{

@@ -118,5 +118,24 @@ export const careLimitParameters = [
 		since,
 		evidence: ['somalaser-isotretinoin', 'waldman-2017'],
 		verification: 'second-hand'
+	},
+	// How long what we know is trusted without a second look.
+	{
+		id: 'review-source-months',
+		value: 24,
+		unit: 'months',
+		note: 'A source that was not compared with this record for longer is a finding of the audit.',
+		since: '2026-11-24',
+		evidence: ['practice-review-of-knowledge'],
+		verification: 'unconfirmed'
+	},
+	{
+		id: 'review-rule-months',
+		value: 24,
+		unit: 'months',
+		note: 'A rule or number that nobody looked at for longer is a finding of the audit.',
+		since: '2026-11-24',
+		evidence: ['practice-review-of-knowledge'],
+		verification: 'unconfirmed'
 	}
 ] as const satisfies readonly Parameter[];

@@ -47,6 +47,7 @@ export const southAsiaPacificRegions = [
 		id: 'asean',
 		name: 'Another ASEAN country',
 		emergencyNumber: null,
+		noEmergencyNumber: 'Each of these countries has numbers of its own.',
 		emergencyEvidence: ['practice-emergency-elsewhere'],
 		emergencyVerification: 'unconfirmed',
 		vesicles: underAseanRules

@@ -80,6 +80,8 @@ export const FormulationRecipe = z.strictObject({
 	/** Given out by a clinic that has looked at the skin, never part of a routine made here. */
 	handedOverBy: z.literal('clinic').optional(),
 	notes: Sentence.optional(),
+	/** Formulations that score the same for everybody and stand behind this one, and why. The audit asks for it. */
+	goesBefore: z.strictObject({ formulations: someOf(Id), because: Sentence }).optional(),
 	/** What it is made up from; no source speaks for the recipe itself. */
 	evidence: someOf(Id),
 	verification: Verification
@@ -99,6 +101,8 @@ export const Region = z.strictObject({
 	name: Sentence,
 	/** Emergency telephone number as dialled there; null where it differs within the region. */
 	emergencyNumber: z.string().nullable(),
+	/** Why there is no one number. */
+	noEmergencyNumber: Sentence.optional(),
 	emergencyEvidence: someOf(Id),
 	emergencyVerification: Verification,
 	/** Whom to call or text in distress, with numbers as dialled there; left out where none was confirmed. */
