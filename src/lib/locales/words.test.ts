@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { baseLanguage, languageCodes, words as shared } from '.';
+import { bookWords } from './book';
 import { labelWords } from './label';
 import { pageWords } from './pages';
 
@@ -19,7 +20,13 @@ function textsOf(tree: Tree, path = ''): [string, string][] {
 const words = (language: string) => {
 	const { welcome, privacy } = pageWords(language);
 	const all = shared(language);
-	return { ...all, privacy, welcome: { ...all.welcome, ...welcome }, label: labelWords(language) };
+	return {
+		...all,
+		privacy,
+		welcome: { ...all.welcome, ...welcome },
+		label: labelWords(language),
+		book: bookWords(language)
+	};
 };
 const base = words(baseLanguage);
 const shapeOf = (tree: Tree) => textsOf(tree).map(([path]) => path.replaceAll(/\.\d+/g, ''));
@@ -39,6 +46,7 @@ it('falls back to the base language for one that nobody wrote', () => {
 	expect(shared('xx')).toBe(shared(baseLanguage));
 	expect(pageWords('xx')).toBe(pageWords(baseLanguage));
 	expect(labelWords('xx')).toBe(labelWords(baseLanguage));
+	expect(bookWords('xx')).toBe(bookWords(baseLanguage));
 });
 
 describe('the words promise only what is there', () => {
@@ -94,7 +102,7 @@ describe('reading level (Flesch–Kincaid, syllables estimated)', () => {
 		).toBeGreaterThan(15);
 	});
 
-	it.each(['welcome', 'quiz', 'review', 'notices', 'privacy', 'error', 'label'] as const)(
+	it.each(['welcome', 'quiz', 'review', 'notices', 'privacy', 'error', 'label', 'book'] as const)(
 		'%s is at most grade 6',
 		(section) => {
 			expect(grade(textsOf(base[section]).map(([, text]) => text))).toBeLessThanOrEqual(6);

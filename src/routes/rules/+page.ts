@@ -1,2 +1,2 @@
-/** A book to read: all of it in the first answer, nothing to wake up. */
+/** A book to read: nothing to wake up. */
 export const csr = false;
