@@ -1,6 +1,6 @@
 /**
- * Takes the quiz as the three people of the tests and keeps a picture of every page they see, phone and desktop,
- * light and dark. Run: npm run screenshots -- FOLDER
+ * Takes the quiz as the three people of the tests, and opens the rule book, and keeps a picture of every page, phone and
+ * desktop, light and dark. Run: npm run screenshots -- FOLDER
  */
 import { chromium, type Browser, type Page } from '@playwright/test';
 import { copyFileSync, mkdirSync } from 'node:fs';
@@ -47,9 +47,30 @@ async function takeQuiz(page: Page, url: string, person: Persona, shot: Shot): P
 	await shot('result');
 }
 
+/** The rule book, part by part, as its own contents list them. */
+async function readRuleBook(page: Page, url: string, shot: Shot): Promise<void> {
+	await page.goto(`${url}/rules`);
+	await shot('rules');
+	const parts = await page
+		.locator('#contents a')
+		.evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+	for (const part of parts) {
+		await page.goto(`${url}${part}`);
+		// A whole part is as long as a book: the first screens of it stand for the rest.
+		await page.setViewportSize({ width: page.viewportSize()?.width ?? 0, height: 2400 });
+		await shot(part.slice(1).replace('/', '-'));
+	}
+}
+
 async function pictures(browser: Browser, url: string): Promise<void> {
 	for (const [device, look] of Object.entries(devices)) {
 		for (const colorScheme of schemes) {
+			const reader = await browser.newContext({ ...look, colorScheme });
+			const book = await reader.newPage();
+			await readRuleBook(book, url, async (name) => {
+				await book.screenshot({ path: join(folder, `${name}-${device}-${colorScheme}.png`) });
+			});
+			await reader.close();
 			for (const [index, person] of people.entries()) {
 				const context = await browser.newContext({ ...look, colorScheme });
 				const page = await context.newPage();

@@ -311,6 +311,8 @@ export const enRecords = {
 			unread: 'not read',
 			'not-applicable': 'does not apply'
 		},
+		grades: 'Grades resting on it',
+		gradeFor: '{grade} for {material}, {need}, {route}',
 		year: 'Year',
 		checked: 'Last compared',
 		address: 'Where to find it'

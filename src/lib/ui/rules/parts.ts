@@ -2,7 +2,7 @@
 import type { BookWords } from '$lib/locales/book';
 import type { GateRule, Knowledge } from '$lib/knowledge/schema';
 import type { Desk, ListName, RecordOf, Told } from './desk';
-import { slug } from './text';
+import { capital, slug } from './text';
 import { tellBase, tellFormulation, tellIngredient } from './telling/formulations';
 import { tellLabelFamily, tellLabelKind, tellLabelLaw, tellLabelName } from './telling/labels';
 import { tellActive, tellOrigin } from './telling/materials';
@@ -150,7 +150,7 @@ export const kinds: { readonly [L in ListName]: Kind<L> } = {
 		title: ({ called }) => called,
 		name: ({ called, regions }, knowledge, { comma }) =>
 			`${namesOf(regions, knowledge.regions, 'name', comma)}: ${called}`,
-		group: ({ to }, { words }) => words.destinations[to],
+		group: ({ to }, { words }) => capital(words.destinations[to]),
 		isUnindexed: true,
 		tell: tellDirection
 	},

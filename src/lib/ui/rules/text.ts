@@ -33,3 +33,6 @@ export const slug = (name: string): string =>
 		.toLowerCase()
 		.replaceAll(/[^\p{L}\p{N}]+/gu, '-')
 		.replaceAll(/^-|-$/g, '');
+
+/** A word as it stands at the head of a list. */
+export const capital = (word: string): string => word.charAt(0).toLocaleUpperCase() + word.slice(1);
