@@ -1,6 +1,6 @@
 /**
- * Takes the quiz as the three people of the tests and keeps a picture of every page they see, phone and desktop,
- * light and dark. Run: npm run screenshots -- FOLDER
+ * Takes the quiz as the three people of the tests, and opens what is there to read, and keeps a picture of every page,
+ * phone and desktop, light and dark. Run: npm run screenshots -- FOLDER
  */
 import { chromium, type Browser, type Page } from '@playwright/test';
 import { copyFileSync, mkdirSync } from 'node:fs';
@@ -15,8 +15,6 @@ const devices = {
 	desktop: { viewport: { width: 1280, height: 900 }, deviceScaleFactor: 1 }
 } as const;
 const schemes = ['light', 'dark'] as const;
-/** Pages to read, the same for everybody. */
-const reading = ['article'];
 
 type Shot = (name: string) => Promise<void>;
 
@@ -49,13 +47,19 @@ async function takeQuiz(page: Page, url: string, person: JourneyPersona, shot: S
 	await shot('result');
 }
 
+/** Pages to read, the same for everybody; of the rule book each part that its contents list. */
 async function readingPages(browser: Browser, url: string): Promise<void> {
 	for (const [device, look] of Object.entries(devices)) {
 		for (const colorScheme of schemes) {
 			const context = await browser.newContext({ ...look, colorScheme });
 			const page = await context.newPage();
-			for (const name of reading) {
-				await page.goto(`${url}/${name}`);
+			await page.goto(`${url}/rules`);
+			const parts = await page
+				.locator('#contents a')
+				.evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+			for (const address of ['/article', '/rules', ...parts]) {
+				await page.goto(url + address);
+				const name = address.slice(1).replace('/', '-');
 				const path = join(folder, `${name}-${device}-${colorScheme}.png`);
 				// All of it would be too tall for one picture, and goes on as it begins.
 				const clip = { x: 0, y: 0, width: look.viewport.width, height: 2400 };

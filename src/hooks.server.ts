@@ -11,6 +11,9 @@ import { text, type Handle, type HandleServerError, type RequestEvent, type Serv
 // The API takes JSON only, which no foreign page can send; the others change nothing. None of their callers is a browser.
 const FOR_MACHINES = /^\/(api\/|healthz$|readyz$)/;
 
+// Where a script would take a page over. One without any, like the rule book, is a quarter lighter without them.
+const MARKS_FOR_A_SCRIPT = /<!--(?:\[(?:!|-?\d+)?|\])?-->/g;
+
 export const init: ServerInit = async () => {
 	if (building) return;
 	const { stop } = await startApp(process.env);
@@ -63,5 +66,6 @@ function plain(line: string, status: number): Response {
 }
 
 function transformPageChunk({ html }: { html: string }): string {
-	return html.replace('%lang%', baseLanguage).replace('%dir%', 'ltr');
+	const page = html.replace('%lang%', baseLanguage).replace('%dir%', 'ltr');
+	return page.includes('<script') ? page : page.replaceAll(MARKS_FOR_A_SCRIPT, '');
 }

@@ -30,7 +30,7 @@ const unfold = (page: Page) =>
 
 for (const { name, arrive, part } of stops) {
 	test(`${name}: no rule broken, in light and in dark`, async ({ page }) => {
-		// The rule book is fifty pages long, and a result names everything that was left out.
+		// The cover of the rule book holds the map and the index, and a result names everything that was left out.
 		test.slow(name === 'the rule book' || name.startsWith('a result'));
 		await arrive(page);
 		await unfold(page);

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { baseLanguage, languageCodes, words as shared } from '.';
+import { bookWords } from './book';
 import { keepWords } from './keep';
 import { labelWords } from './label';
 import { pageWords } from './pages';
@@ -25,7 +26,8 @@ const words = (language: string) => {
 		privacy,
 		welcome: { ...all.welcome, ...welcome },
 		label: labelWords(language),
-		keep: keepWords(language)
+		keep: keepWords(language),
+		book: bookWords(language)
 	};
 };
 const base = words(baseLanguage);
@@ -47,6 +49,7 @@ it('falls back to the base language for one that nobody wrote', () => {
 	expect(pageWords('xx')).toBe(pageWords(baseLanguage));
 	expect(labelWords('xx')).toBe(labelWords(baseLanguage));
 	expect(keepWords('xx')).toBe(keepWords(baseLanguage));
+	expect(bookWords('xx')).toBe(bookWords(baseLanguage));
 });
 
 describe('the words promise only what is there', () => {
@@ -102,7 +105,7 @@ describe('reading level (Flesch–Kincaid, syllables estimated)', () => {
 		).toBeGreaterThan(15);
 	});
 
-	it.each(['welcome', 'quiz', 'review', 'notices', 'privacy', 'error', 'label', 'keep'] as const)(
+	it.each(['welcome', 'quiz', 'review', 'notices', 'privacy', 'error', 'label', 'keep', 'book'] as const)(
 		'%s is at most grade 6',
 		(section) => {
 			expect(grade(textsOf(base[section]).map(([, text]) => text))).toBeLessThanOrEqual(6);

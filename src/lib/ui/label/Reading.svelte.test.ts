@@ -29,7 +29,7 @@ test('the answer is the first heading, and says what it does not mean', () => {
 	material.getByRole('heading', { level: 4, name: 'Lactobacillus Extracellular Vesicles' });
 	material.getByText('From bacteria');
 	const more = material.getByRole('link', { name: /What is known of it/ });
-	expect(more.getAttribute('href')).toBe('/rules#lactobacillus');
+	expect(more.getAttribute('href')).toBe('/rules/origins#origin-lactobacillus');
 	region(words.notes.heading).getByText(/CAPRYLYL\/CAPRYL GLUCOSIDE/);
 });
 

@@ -1,0 +1,13 @@
+import { knowledge } from '$lib/knowledge';
+import { bookWords } from '$lib/locales/book';
+import { resultWords } from '$lib/locales/result';
+import { bookOf, type Book } from '$lib/ui/rules/book';
+
+const books = new Map<string, Book>();
+
+/** The rule book in a language, worked out at the first call. On the server only: a browser's knowledge is cut short. */
+export function bookIn(lang: string): Book {
+	const book = books.get(lang) ?? bookOf(knowledge, bookWords(lang), resultWords(lang));
+	books.set(lang, book);
+	return book;
+}

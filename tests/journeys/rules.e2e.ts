@@ -1,0 +1,131 @@
+/** The rule book as a chemist reads it: part by part, by its links, without a script, and on the smallest phone. */
+import AxeBuilder from '@axe-core/playwright';
+import { en } from '../../src/lib/locales/en.ts';
+import { enBook } from '../../src/lib/locales/en-book.ts';
+import { partIds } from '../../src/lib/ui/rules/parts.ts';
+import { expect, scriptOff, test, type Page } from './visit.ts';
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
+const OF_COLOUR = ['color-contrast', 'link-in-text-block'];
+const addresses = ['/rules', ...partIds.map((id) => `/rules/${id}`)];
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+const isWide = (page: Page) =>
+	page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+/**
+ * Every kind of record is looked at twice, the first and the longest; the rest of a part is more of the same, and a part is
+ * up to eighty printed pages.
+ */
+const thinOut = (page: Page) =>
+	page.evaluate(() => {
+		for (const rows of document.querySelectorAll('.rows, .columns')) {
+			const [first, ...rest] = [...rows.children];
+			const longest = rest.toSorted((a, b) => b.innerHTML.length - a.innerHTML.length)[0];
+			for (const entry of rest) if (entry !== first && entry !== longest) entry.remove();
+		}
+		for (const details of document.querySelectorAll('details')) details.open = true;
+	});
+
+for (const address of addresses) {
+	test(`${address}: no rule broken, in light and in dark`, async ({ page }) => {
+		test.slow();
+		await page.goto(address);
+		await thinOut(page);
+		for (const colorScheme of ['light', 'dark'] as const) {
+			await page.emulateMedia({ colorScheme });
+			const axe = new AxeBuilder({ page });
+			const { violations } = await (
+				colorScheme === 'light' ? axe.withTags(RULES) : axe.withRules(OF_COLOUR)
+			).analyze();
+			expect(
+				violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} at ${target.join(' ')}`))
+			).toEqual([]);
+		}
+	});
+}
+
+test.describe('on the smallest phone', () => {
+	test.use({ viewport: { width: 320, height: 640 } });
+
+	for (const address of addresses) {
+		test(`${address}: no scrolling sideways, not with text twice as large`, async ({ page }) => {
+			await page.goto(address);
+			await page.locator('details').evaluateAll((all) => {
+				for (const details of all) (details as HTMLDetailsElement).open = true;
+			});
+			expect(await isWide(page)).toBeLessThanOrEqual(0);
+			await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+			expect(await isWide(page)).toBeLessThanOrEqual(0);
+		});
+	}
+});
+
+test.describe('with script off', () => {
+	test.use(scriptOff);
+
+	test('every part stands in the contents, has its own title, one main heading, and is light enough', async ({
+		page
+	}) => {
+		await page.goto('/rules');
+		const listed = await page
+			.locator('#contents a')
+			.evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+		expect(listed).toEqual(addresses.slice(1));
+		const titles = new Set<string>();
+		for (const address of addresses) {
+			const answer = await page.goto(address);
+			const html = (await answer?.text()) ?? '';
+			expect(Buffer.byteLength(html), address).toBeLessThan(600_000);
+			expect(html, address).not.toContain('<script');
+			await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+			await expect(page.getByText(enBook.unreviewed)).toBeVisible();
+			titles.add(await page.title());
+		}
+		expect(titles.size).toBe(addresses.length);
+	});
+
+	test('a part that is not there is said to be missing', async ({ page }) => {
+		expect((await page.goto('/rules/nothing'))?.status()).toBe(404);
+		await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+	});
+
+	test('links lead to a record and back from it', async ({ page }) => {
+		await page.goto('/rules/gates#gate-pregnancy');
+		const gate = page.locator('#gate-pregnancy');
+		await gate.getByRole('link', { name: 'Retinol' }).first().click();
+		await expect(page).toHaveURL('/rules/actives#active-retinol');
+		await expect(page.locator('#active-retinol')).toBeInViewport();
+		await page.locator('#active-retinol [data-used-by]').getByRole('link', { name: /^S12 / }).first().click();
+		await expect(page).toHaveURL('/rules/gates#gate-pregnancy');
+		await expect(gate).toBeInViewport();
+
+		await page.goto('/rules');
+		await page.locator('#map').getByRole('link', { name: /^S27 / }).click();
+		await expect(page).toHaveURL('/rules/gates#gate-under-13');
+		await expect(page.locator('#gate-under-13')).toBeInViewport();
+	});
+});
+
+test('from a page with a script the whole book is opened, not the part of it a browser has', async ({
+	page
+}) => {
+	await page.goto('/privacy');
+	await page.locator('#svelte-announcer').waitFor({ state: 'attached' });
+	await page.getByRole('contentinfo').getByRole('link', { name: en.site.rules }).click();
+	await expect(page).toHaveURL('/rules');
+	await page.locator('#contents').getByRole('link', { name: enBook.partTitles.basics }).click();
+	await expect(page).toHaveURL('/rules/basics');
+	await expect(page.locator('article[id]').first()).toBeVisible();
+	await expect(page.locator('#explainer article').nth(5)).toBeVisible();
+});
+
+test('on paper there is the text alone', async ({ page }) => {
+	await page.goto('/rules/gates');
+	await page.emulateMedia({ media: 'print' });
+	for (const nav of await page.getByRole('navigation').all()) await expect(nav).toBeHidden();
+	const link = page.locator('article a').first();
+	await expect(link).toHaveCSS('text-decoration-line', 'none');
+	await expect(page.locator('article').first()).toHaveCSS('break-inside', 'avoid');
+});
