@@ -90,6 +90,11 @@ describe('knowledge', () => {
 			ingredients: [{ ...ingredient!, evidence: ['made-up-source'] }, ...otherIngredients],
 			origins: knowledge.origins.map((origin) => ({ ...origin, risksEvidence: ['made-up-risk'] })),
 			needs: [...knowledge.needs, knowledge.needs[0]!],
+			actives: knowledge.actives.map((active) =>
+				active.step?.firstWhen
+					? { ...active, step: { ...active.step, firstWhen: { fact: 'made-up-fact', is: 'yes' } } }
+					: active
+			),
 			evidence: [...knowledge.evidence, { ...knowledge.evidence[0]!, id: 'cited-by-nothing' }]
 		};
 		const found = audit(broken).map(({ record, problem }) => `${record}: ${problem}`);
@@ -98,6 +103,7 @@ describe('knowledge', () => {
 			`ingredients ${ingredient!.inci}: names evidence "made-up-source"`,
 			`origins ${knowledge.origins[0]!.id}: names evidence "made-up-risk"`,
 			`needs ${knowledge.needs[0]!.id}: the id is used twice`,
+			'active azelaic-acid: reads "made-up-fact"',
 			'evidence cited-by-nothing: nothing cites it'
 		]) {
 			expect(found.filter((finding) => finding.startsWith(part))).toHaveLength(1);
