@@ -116,6 +116,7 @@ function danglingIds(knowledge: Knowledge): readonly Finding[] {
 	for (const active of knowledge.actives) {
 		const record = `active ${active.id}`;
 		for (const limit of active.limits) needs(record, 'regions', limit.regions);
+		condition(record, active.step?.firstWhen);
 		if (active.step)
 			needs(record, 'parameters', [active.step.startsAtTimesAWeek, active.step.settlesAtTimesAWeek]);
 		const kinds = new Set<string>(knowledge.actives.map((entry) => entry.kind));
