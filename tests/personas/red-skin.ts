@@ -25,8 +25,8 @@ export const redSkin: readonly Persona[] = [
 				morning: ['azelaic-acid', 'moisturiser-rich', 'sunscreen-plain'],
 				evening: ['gentle-cleanser', 'centella-sheet-mask 2x', 'moisturiser-rich'],
 				pace: {
-					'azelaic-acid': [0, 3, 3, 5, 5, 7, 7, 7, 7],
-					'centella-sheet-mask': [0, 0, 0, 0, 2, 2, 2, 2, 2]
+					'azelaic-acid': [0, 3, 3, 5, 5, 7, 7, 7, 7, 7],
+					'centella-sheet-mask': [0, 0, 0, 0, 0, 2, 2, 2, 2, 2]
 				}
 			},
 			without: {
@@ -50,7 +50,7 @@ export const redSkin: readonly Persona[] = [
 	{
 		name: 'someone in Saudi Arabia with red, dry skin, two steps and little money',
 		reason:
-			'F §5.2 RF19: low price, sensitivity mild. Comfort 10 × 0.7 + moisture 4 × 0.7 + 4. The shaving gel does not suit dry skin. Azelaic acid is what two steps leave out.',
+			'F §5.2 RF19: low price, sensitivity mild. Comfort 10 × 0.7 + moisture 4 × 0.7 + 4. The shaving gel holds bacterial vesicles, whose law was not read there. Azelaic acid is what two steps leave out.',
 		answers: {
 			...calm,
 			...redness,
@@ -64,10 +64,7 @@ export const redSkin: readonly Persona[] = [
 		expected: {
 			kind: 'plan',
 			needs: ['comfort', 'hydration'],
-			ranking: [
-				['mugwort-calm-cream', 13.8],
-				['scented-after-shave-gel', 7]
-			],
+			ranking: [['mugwort-calm-cream', 13.8]],
 			main: {
 				formulation: 'mugwort-calm-cream',
 				morning: ['moisturiser-rich', 'sunscreen-plain'],
@@ -148,8 +145,8 @@ export const redSkin: readonly Persona[] = [
 				morning: ['azelaic-acid', 'moisturiser-plain', 'sunscreen-plain'],
 				evening: ['gentle-cleanser', 'ten-line-broccoli-serum', 'moisturiser-plain'],
 				pace: {
-					'azelaic-acid': [0, 3, 3, 5, 5, 7, 7, 7, 7],
-					'ten-line-broccoli-serum': [0, 0, 0, 0, 2, 2, 4, 4, 7]
+					'azelaic-acid': [0, 3, 3, 5, 5, 7, 7, 7, 7, 7],
+					'ten-line-broccoli-serum': [0, 0, 0, 0, 0, 2, 2, 4, 4, 7]
 				}
 			},
 			without: {

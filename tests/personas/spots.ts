@@ -20,7 +20,7 @@ export const spots: readonly Persona[] = [
 					'lacto-shine-serum 5x turns salicylic-acid',
 					'moisturiser-light'
 				],
-				pace: { 'salicylic-acid': [0, 1, 1, 1, 1, 2, 2], 'lacto-shine-serum': [0, 0, 2, 2, 3, 3, 5] }
+				pace: { 'salicylic-acid': [0, 1, 1, 1, 1, 2, 2, 2], 'lacto-shine-serum': [0, 0, 0, 2, 2, 3, 3, 5] }
 			},
 			without: {
 				formulation: null,
@@ -97,7 +97,7 @@ export const spots: readonly Persona[] = [
 				formulation: 'plain-core-serum',
 				morning: ['plain-core-serum', 'moisturiser-light', 'sunscreen-plain'],
 				evening: ['gentle-cleanser', 'salicylic-acid 2x', 'moisturiser-light'],
-				pace: { 'salicylic-acid': [0, 1, 1, 1, 1, 2, 2], 'plain-core-serum': [0, 0, 2, 2, 4, 4, 7] }
+				pace: { 'salicylic-acid': [0, 1, 1, 1, 1, 2, 2, 2], 'plain-core-serum': [0, 0, 0, 2, 2, 4, 4, 7] }
 			},
 			without: 'the same',
 			gates: ['S26a'],
@@ -128,7 +128,7 @@ export const spots: readonly Persona[] = [
 				formulation: 'lacto-shine-serum',
 				morning: ['azelaic-acid', 'moisturiser-plain', 'sunscreen-tinted'],
 				evening: ['gentle-cleanser', 'lacto-shine-serum', 'moisturiser-plain'],
-				pace: { 'azelaic-acid': [0, 3, 3, 5, 5, 7, 7], 'lacto-shine-serum': [0, 0, 2, 2, 4, 4, 7] }
+				pace: { 'azelaic-acid': [0, 3, 3, 5, 5, 7, 7, 7], 'lacto-shine-serum': [0, 0, 0, 2, 2, 4, 4, 7] }
 			},
 			without: {
 				formulation: null,
@@ -167,7 +167,7 @@ export const spots: readonly Persona[] = [
 				formulation: 'lacto-gel-cream',
 				morning: ['azelaic-acid', 'moisturiser-light', 'sunscreen-plain'],
 				evening: ['gentle-cleanser', 'lacto-gel-cream'],
-				pace: { 'azelaic-acid': [0, 3, 3, 5, 5, 7, 7, 7], 'lacto-gel-cream': [0, 0, 0, 2, 2, 4, 4, 7] }
+				pace: { 'azelaic-acid': [0, 3, 3, 5, 5, 7, 7, 7, 7], 'lacto-gel-cream': [0, 0, 0, 0, 2, 2, 4, 4, 7] }
 			},
 			without: {
 				formulation: null,
@@ -205,12 +205,12 @@ export const spots: readonly Persona[] = [
 		}
 	},
 	{
-		name: 'someone in the Gulf heat with shine who does two steps',
+		name: 'someone in Singapore with shine who does two steps',
 		reason:
 			'F §4.4: hot and damp: gel-cream. Shine 10 + 4: 14 × 0.7 + 4 + 2. Two steps leave out niacinamide (C).',
 		answers: {
 			...calm,
-			region: 'saudi-arabia',
+			region: 'singapore',
 			'skin-feel': 'combination',
 			climate: 'hot-humid',
 			'products-now': ['benzoyl-peroxide', 'sunscreen'],
