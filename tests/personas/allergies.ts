@@ -30,7 +30,7 @@ export const allergies: readonly Persona[] = [
 					'marine-ampoule 3x turns retinol',
 					'moisturiser-plain'
 				],
-				pace: { retinol: [0, 2, 2, 3, 3, 4, 4], 'marine-ampoule': [0, 0, 2, 2, 2, 2, 3] }
+				pace: { retinol: [0, 2, 2, 3, 3, 4, 4, 4], 'marine-ampoule': [0, 0, 0, 2, 2, 2, 2, 3] }
 			},
 			without: {
 				formulation: null,
@@ -77,7 +77,7 @@ export const allergies: readonly Persona[] = [
 					'ten-line-broccoli-serum 3x turns retinol',
 					'moisturiser-plain'
 				],
-				pace: { retinol: [0, 2, 2, 3, 3, 4, 4], 'ten-line-broccoli-serum': [0, 0, 2, 2, 2, 2, 3] }
+				pace: { retinol: [0, 2, 2, 3, 3, 4, 4, 4], 'ten-line-broccoli-serum': [0, 0, 0, 2, 2, 2, 2, 3] }
 			},
 			without: {
 				formulation: null,

@@ -32,7 +32,7 @@ export const devices: readonly Persona[] = [
 					'ginseng-firming-serum 3x turns retinol',
 					'moisturiser-plain'
 				],
-				pace: { retinol: [0, 2, 2, 3, 3, 4, 4], 'ginseng-firming-serum': [0, 0, 2, 2, 2, 2, 3] }
+				pace: { retinol: [0, 2, 2, 3, 3, 4, 4, 4], 'ginseng-firming-serum': [0, 0, 0, 2, 2, 2, 2, 3] }
 			},
 			without: {
 				formulation: null,
@@ -114,7 +114,7 @@ export const devices: readonly Persona[] = [
 				formulation: 'leaf-marks-serum',
 				morning: ['azelaic-acid', 'moisturiser-plain', 'sunscreen-tinted'],
 				evening: ['gentle-cleanser', 'leaf-marks-serum', 'moisturiser-plain'],
-				pace: { 'azelaic-acid': [0, 3, 3, 5, 5, 7, 7], 'leaf-marks-serum': [0, 0, 2, 2, 4, 4, 7] }
+				pace: { 'azelaic-acid': [0, 3, 3, 5, 5, 7, 7, 7], 'leaf-marks-serum': [0, 0, 0, 2, 2, 4, 4, 7] }
 			},
 			without: {
 				formulation: null,

@@ -27,7 +27,7 @@ export const diagnosed: readonly Persona[] = [
 				formulation: 'rose-even-tone-serum',
 				morning: ['rose-even-tone-serum', 'moisturiser-plain', 'sunscreen-tinted'],
 				evening: ['gentle-cleanser', 'bakuchiol', 'moisturiser-plain'],
-				pace: { bakuchiol: [0, 7, 7, 7, 7, 7, 7], 'rose-even-tone-serum': [0, 0, 2, 2, 4, 4, 7] }
+				pace: { bakuchiol: [0, 7, 7, 7, 7, 7, 7, 7], 'rose-even-tone-serum': [0, 0, 0, 2, 2, 4, 4, 7] }
 			},
 			without: {
 				formulation: null,
@@ -65,7 +65,10 @@ export const diagnosed: readonly Persona[] = [
 				formulation: 'centella-barrier-serum',
 				morning: ['azelaic-acid', 'moisturiser-plain', 'sunscreen-plain'],
 				evening: ['gentle-cleanser', 'centella-barrier-serum', 'moisturiser-plain'],
-				pace: { 'azelaic-acid': [0, 3, 3, 5, 5, 7, 7, 7], 'centella-barrier-serum': [0, 0, 0, 2, 2, 4, 4, 7] }
+				pace: {
+					'azelaic-acid': [0, 3, 3, 5, 5, 7, 7, 7, 7],
+					'centella-barrier-serum': [0, 0, 0, 0, 2, 2, 4, 4, 7]
+				}
 			},
 			without: {
 				formulation: null,
@@ -145,7 +148,7 @@ export const diagnosed: readonly Persona[] = [
 				formulation: 'centella-barrier-serum',
 				morning: ['niacinamide', 'moisturiser-light', 'sunscreen-plain'],
 				evening: ['gentle-cleanser', 'centella-barrier-serum', 'moisturiser-light'],
-				pace: { niacinamide: [0, 7, 7, 7, 7, 7, 7], 'centella-barrier-serum': [0, 0, 2, 2, 4, 4, 7] }
+				pace: { niacinamide: [0, 7, 7, 7, 7, 7, 7, 7], 'centella-barrier-serum': [0, 0, 0, 2, 2, 4, 4, 7] }
 			},
 			without: {
 				formulation: null,

@@ -16,7 +16,7 @@ export const illness: readonly Persona[] = [
 				formulation: 'plain-core-serum',
 				morning: ['plain-core-serum', 'moisturiser-plain', 'sunscreen-tinted'],
 				evening: ['gentle-cleanser', 'bakuchiol', 'moisturiser-plain'],
-				pace: { bakuchiol: [0, 7, 7, 7, 7, 7, 7], 'plain-core-serum': [0, 0, 2, 2, 4, 4, 7] }
+				pace: { bakuchiol: [0, 7, 7, 7, 7, 7, 7, 7], 'plain-core-serum': [0, 0, 0, 2, 2, 4, 4, 7] }
 			},
 			without: 'the same',
 			gates: ['S11'],
@@ -98,8 +98,8 @@ export const illness: readonly Persona[] = [
 				morning: ['azelaic-acid', 'moisturiser-rich', 'sunscreen-plain'],
 				evening: ['gentle-cleanser', 'plain-minimal-lotion', 'moisturiser-rich'],
 				pace: {
-					'azelaic-acid': [0, 3, 3, 5, 5, 7, 7, 7, 7],
-					'plain-minimal-lotion': [0, 0, 0, 0, 2, 2, 4, 4, 7]
+					'azelaic-acid': [0, 3, 3, 5, 5, 7, 7, 7, 7, 7],
+					'plain-minimal-lotion': [0, 0, 0, 0, 0, 2, 2, 4, 4, 7]
 				}
 			},
 			without: 'the same',

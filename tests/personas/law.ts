@@ -39,7 +39,7 @@ export const law: readonly Persona[] = [
 				formulation: 'plain-core-serum',
 				morning: ['plain-core-serum', 'moisturiser-plain', 'sunscreen-tinted'],
 				evening: ['gentle-cleanser', 'bakuchiol', 'moisturiser-plain'],
-				pace: { bakuchiol: [0, 7, 7, 7, 7, 7, 7], 'plain-core-serum': [0, 0, 2, 2, 4, 4, 7] }
+				pace: { bakuchiol: [0, 7, 7, 7, 7, 7, 7, 7], 'plain-core-serum': [0, 0, 0, 2, 2, 4, 4, 7] }
 			},
 			without: 'the same',
 			gates: [],
@@ -69,7 +69,7 @@ export const law: readonly Persona[] = [
 					'ginseng-firming-serum 3x turns retinol',
 					'moisturiser-plain'
 				],
-				pace: { retinol: [0, 2, 2, 3, 3, 4, 4], 'ginseng-firming-serum': [0, 0, 2, 2, 2, 2, 3] }
+				pace: { retinol: [0, 2, 2, 3, 3, 4, 4, 4], 'ginseng-firming-serum': [0, 0, 0, 2, 2, 2, 2, 3] }
 			},
 			without: {
 				formulation: null,
@@ -104,7 +104,7 @@ export const law: readonly Persona[] = [
 				formulation: 'centella-barrier-serum',
 				morning: ['azelaic-acid', 'moisturiser-plain', 'sunscreen-plain'],
 				evening: ['gentle-cleanser', 'centella-barrier-serum', 'moisturiser-plain'],
-				pace: { 'azelaic-acid': [0, 3, 3, 5, 5, 7, 7], 'centella-barrier-serum': [0, 0, 2, 2, 4, 4, 7] }
+				pace: { 'azelaic-acid': [0, 3, 3, 5, 5, 7, 7, 7], 'centella-barrier-serum': [0, 0, 0, 2, 2, 4, 4, 7] }
 			},
 			without: {
 				formulation: null,
@@ -225,7 +225,7 @@ export const law: readonly Persona[] = [
 					'ginseng-firming-serum 3x turns retinol',
 					'moisturiser-plain'
 				],
-				pace: { retinol: [0, 2, 2, 3, 3, 4, 4], 'ginseng-firming-serum': [0, 0, 2, 2, 2, 2, 3] }
+				pace: { retinol: [0, 2, 2, 3, 3, 4, 4, 4], 'ginseng-firming-serum': [0, 0, 0, 2, 2, 2, 2, 3] }
 			},
 			without: {
 				formulation: null,

@@ -24,7 +24,7 @@ export const lines: readonly Persona[] = [
 					'ginseng-firming-serum 3x turns retinol',
 					'moisturiser-plain'
 				],
-				pace: { retinol: [0, 2, 2, 3, 3, 4, 4], 'ginseng-firming-serum': [0, 0, 2, 2, 2, 2, 3] }
+				pace: { retinol: [0, 2, 2, 3, 3, 4, 4, 4], 'ginseng-firming-serum': [0, 0, 0, 2, 2, 2, 2, 3] }
 			},
 			without: {
 				formulation: null,
@@ -75,7 +75,7 @@ export const lines: readonly Persona[] = [
 					'ten-line-broccoli-serum 3x turns retinol',
 					'moisturiser-plain'
 				],
-				pace: { retinol: [0, 2, 2, 3, 3, 4, 4], 'ten-line-broccoli-serum': [0, 0, 2, 2, 2, 2, 3] }
+				pace: { retinol: [0, 2, 2, 3, 3, 4, 4, 4], 'ten-line-broccoli-serum': [0, 0, 0, 2, 2, 2, 2, 3] }
 			},
 			without: {
 				formulation: null,
@@ -115,7 +115,7 @@ export const lines: readonly Persona[] = [
 					'milk-moisture-serum 3x turns retinol',
 					'moisturiser-plain'
 				],
-				pace: { retinol: [0, 2, 2, 3, 3, 4, 4], 'milk-moisture-serum': [0, 0, 2, 2, 2, 2, 3] }
+				pace: { retinol: [0, 2, 2, 3, 3, 4, 4, 4], 'milk-moisture-serum': [0, 0, 0, 2, 2, 2, 2, 3] }
 			},
 			without: {
 				formulation: null,

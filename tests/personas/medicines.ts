@@ -26,7 +26,7 @@ export const medicines: readonly Persona[] = [
 				formulation: 'rose-even-tone-serum',
 				morning: ['azelaic-acid', 'moisturiser-plain', 'sunscreen-high'],
 				evening: ['gentle-cleanser', 'rose-even-tone-serum', 'moisturiser-plain'],
-				pace: { 'azelaic-acid': [0, 3, 3, 5, 5, 7, 7], 'rose-even-tone-serum': [0, 0, 2, 2, 4, 4, 7] }
+				pace: { 'azelaic-acid': [0, 3, 3, 5, 5, 7, 7, 7], 'rose-even-tone-serum': [0, 0, 0, 2, 2, 4, 4, 7] }
 			},
 			without: {
 				formulation: null,
@@ -64,7 +64,7 @@ export const medicines: readonly Persona[] = [
 				formulation: 'rose-even-tone-serum',
 				morning: ['azelaic-acid', 'moisturiser-plain', 'sunscreen-high'],
 				evening: ['gentle-cleanser', 'rose-even-tone-serum', 'moisturiser-plain'],
-				pace: { 'azelaic-acid': [0, 3, 3, 5, 5, 7, 7], 'rose-even-tone-serum': [0, 0, 2, 2, 4, 4, 7] }
+				pace: { 'azelaic-acid': [0, 3, 3, 5, 5, 7, 7, 7], 'rose-even-tone-serum': [0, 0, 0, 2, 2, 4, 4, 7] }
 			},
 			without: {
 				formulation: null,

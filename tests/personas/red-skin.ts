@@ -5,7 +5,7 @@ export const redSkin: readonly Persona[] = [
 	{
 		name: 'someone with very reactive red skin and little money',
 		reason:
-			'Sensitivity 6 of 6 is level 3: F §4.4 few ingredients, no acids, no retinoid. Low price and level 3 leave the centella mask: comfort 18 × 0.7 + moisture 4 × 1 + 4. Azelaic acid (B) leads; gaps of 3 weeks.',
+			'Sensitivity 6 of 6 is level 3: F §4.4 few ingredients, no acids, no retinoid. Low price and level 3 leave the centella mask: comfort 18 × 0.7 + moisture 4 × 1 + 4. Azelaic acid (B) leads; E §6.2: four weeks between two new products.',
 		answers: {
 			...calm,
 			...redness,
@@ -25,8 +25,8 @@ export const redSkin: readonly Persona[] = [
 				morning: ['azelaic-acid', 'moisturiser-rich', 'sunscreen-plain'],
 				evening: ['gentle-cleanser', 'centella-sheet-mask 2x', 'moisturiser-rich'],
 				pace: {
-					'azelaic-acid': [0, 3, 3, 5, 5, 7, 7, 7, 7],
-					'centella-sheet-mask': [0, 0, 0, 0, 2, 2, 2, 2, 2]
+					'azelaic-acid': [0, 3, 3, 5, 5, 7, 7, 7, 7, 7],
+					'centella-sheet-mask': [0, 0, 0, 0, 0, 2, 2, 2, 2, 2]
 				}
 			},
 			without: {
@@ -125,7 +125,7 @@ export const redSkin: readonly Persona[] = [
 	{
 		name: 'someone in Japan with red skin who stings, flushes and wants few ingredients',
 		reason:
-			'F §5.2 RF02 is the first product for very reactive skin: comfort 18 × 0.7, and no skin or climate to fit, as neither is known. The apple mask does not serve redness. Azelaic acid (B) leads, gaps of 3 weeks.',
+			'F §5.2 RF02 is the first product for very reactive skin: comfort 18 × 0.7, and no skin or climate to fit, as neither is known. The apple mask does not serve redness. Azelaic acid (B) leads, E §6.2: four weeks between two new products.',
 		answers: {
 			...calm,
 			...redness,
@@ -148,8 +148,8 @@ export const redSkin: readonly Persona[] = [
 				morning: ['azelaic-acid', 'moisturiser-plain', 'sunscreen-plain'],
 				evening: ['gentle-cleanser', 'ten-line-broccoli-serum', 'moisturiser-plain'],
 				pace: {
-					'azelaic-acid': [0, 3, 3, 5, 5, 7, 7, 7, 7],
-					'ten-line-broccoli-serum': [0, 0, 0, 0, 2, 2, 4, 4, 7]
+					'azelaic-acid': [0, 3, 3, 5, 5, 7, 7, 7, 7, 7],
+					'ten-line-broccoli-serum': [0, 0, 0, 0, 0, 2, 2, 4, 4, 7]
 				}
 			},
 			without: {

@@ -20,7 +20,7 @@ export const spots: readonly Persona[] = [
 					'lacto-shine-serum 5x turns salicylic-acid',
 					'moisturiser-light'
 				],
-				pace: { 'salicylic-acid': [0, 1, 1, 1, 1, 2, 2], 'lacto-shine-serum': [0, 0, 2, 2, 3, 3, 5] }
+				pace: { 'salicylic-acid': [0, 1, 1, 1, 1, 2, 2, 2], 'lacto-shine-serum': [0, 0, 0, 2, 2, 3, 3, 5] }
 			},
 			without: {
 				formulation: null,
@@ -97,7 +97,7 @@ export const spots: readonly Persona[] = [
 				formulation: 'plain-core-serum',
 				morning: ['plain-core-serum', 'moisturiser-light', 'sunscreen-plain'],
 				evening: ['gentle-cleanser', 'salicylic-acid 2x', 'moisturiser-light'],
-				pace: { 'salicylic-acid': [0, 1, 1, 1, 1, 2, 2], 'plain-core-serum': [0, 0, 2, 2, 4, 4, 7] }
+				pace: { 'salicylic-acid': [0, 1, 1, 1, 1, 2, 2, 2], 'plain-core-serum': [0, 0, 0, 2, 2, 4, 4, 7] }
 			},
 			without: 'the same',
 			gates: ['S26a'],
@@ -128,7 +128,7 @@ export const spots: readonly Persona[] = [
 				formulation: 'lacto-shine-serum',
 				morning: ['azelaic-acid', 'moisturiser-plain', 'sunscreen-tinted'],
 				evening: ['gentle-cleanser', 'lacto-shine-serum', 'moisturiser-plain'],
-				pace: { 'azelaic-acid': [0, 3, 3, 5, 5, 7, 7], 'lacto-shine-serum': [0, 0, 2, 2, 4, 4, 7] }
+				pace: { 'azelaic-acid': [0, 3, 3, 5, 5, 7, 7, 7], 'lacto-shine-serum': [0, 0, 0, 2, 2, 4, 4, 7] }
 			},
 			without: {
 				formulation: null,
@@ -167,7 +167,7 @@ export const spots: readonly Persona[] = [
 				formulation: 'lacto-gel-cream',
 				morning: ['azelaic-acid', 'moisturiser-light', 'sunscreen-plain'],
 				evening: ['gentle-cleanser', 'lacto-gel-cream'],
-				pace: { 'azelaic-acid': [0, 3, 3, 5, 5, 7, 7, 7], 'lacto-gel-cream': [0, 0, 0, 2, 2, 4, 4, 7] }
+				pace: { 'azelaic-acid': [0, 3, 3, 5, 5, 7, 7, 7, 7], 'lacto-gel-cream': [0, 0, 0, 0, 2, 2, 4, 4, 7] }
 			},
 			without: {
 				formulation: null,

@@ -32,7 +32,7 @@ export const inFrance = journey({
 				'milk-moisture-serum 3x turns retinol',
 				'moisturiser-plain'
 			],
-			pace: { retinol: [0, 2, 2, 3, 3, 4, 4], 'milk-moisture-serum': [0, 0, 2, 2, 2, 2, 3] }
+			pace: { retinol: [0, 2, 2, 3, 3, 4, 4, 4], 'milk-moisture-serum': [0, 0, 0, 2, 2, 2, 2, 3] }
 		},
 		without: {
 			formulation: null,
@@ -76,7 +76,7 @@ export const pregnantInTheUs = journey({
 			formulation: 'plain-core-serum',
 			morning: ['benzoyl-peroxide', 'moisturiser-light', 'sunscreen-plain'],
 			evening: ['gentle-cleanser', 'plain-core-serum', 'moisturiser-light'],
-			pace: { 'benzoyl-peroxide': [0, 3, 3, 5, 5, 7, 7], 'plain-core-serum': [0, 0, 2, 2, 4, 4, 7] }
+			pace: { 'benzoyl-peroxide': [0, 3, 3, 5, 5, 7, 7, 7], 'plain-core-serum': [0, 0, 0, 2, 2, 4, 4, 7] }
 		},
 		without: 'the same',
 		gates: ['S12'],

@@ -19,7 +19,7 @@ export const tone: readonly Persona[] = [
 				formulation: 'rose-even-tone-serum',
 				morning: ['rose-even-tone-serum', 'moisturiser-plain', 'sunscreen-tinted'],
 				evening: ['gentle-cleanser', 'bakuchiol', 'moisturiser-plain'],
-				pace: { bakuchiol: [0, 7, 7, 7, 7, 7, 7], 'rose-even-tone-serum': [0, 0, 2, 2, 4, 4, 7] }
+				pace: { bakuchiol: [0, 7, 7, 7, 7, 7, 7, 7], 'rose-even-tone-serum': [0, 0, 0, 2, 2, 4, 4, 7] }
 			},
 			without: {
 				formulation: null,
@@ -61,7 +61,7 @@ export const tone: readonly Persona[] = [
 					'sunscreen-tinted'
 				],
 				evening: ['gentle-cleanser', 'moisturiser-rich'],
-				pace: { niacinamide: [0, 4, 4, 4, 4, 4, 4], 'rose-day-serum': [0, 0, 2, 2, 2, 2, 3] }
+				pace: { niacinamide: [0, 4, 4, 4, 4, 4, 4, 4], 'rose-day-serum': [0, 0, 0, 2, 2, 2, 2, 3] }
 			},
 			without: {
 				formulation: null,
@@ -92,7 +92,7 @@ export const tone: readonly Persona[] = [
 				formulation: 'centella-barrier-serum',
 				morning: ['niacinamide', 'moisturiser-plain', 'sunscreen-tinted'],
 				evening: ['gentle-cleanser', 'centella-barrier-serum', 'moisturiser-plain'],
-				pace: { niacinamide: [0, 7, 7, 7, 7, 7, 7], 'centella-barrier-serum': [0, 0, 2, 2, 4, 4, 7] }
+				pace: { niacinamide: [0, 7, 7, 7, 7, 7, 7, 7], 'centella-barrier-serum': [0, 0, 0, 2, 2, 4, 4, 7] }
 			},
 			without: {
 				formulation: null,
@@ -217,7 +217,7 @@ export const tone: readonly Persona[] = [
 				formulation: 'leaf-marks-serum',
 				morning: ['leaf-marks-serum', 'moisturiser-plain', 'sunscreen-tinted'],
 				evening: ['gentle-cleanser', 'bakuchiol', 'moisturiser-plain'],
-				pace: { bakuchiol: [0, 7, 7, 7, 7, 7, 7], 'leaf-marks-serum': [0, 0, 2, 2, 4, 4, 7] }
+				pace: { bakuchiol: [0, 7, 7, 7, 7, 7, 7, 7], 'leaf-marks-serum': [0, 0, 0, 2, 2, 4, 4, 7] }
 			},
 			without: {
 				formulation: null,
@@ -259,7 +259,7 @@ export const tone: readonly Persona[] = [
 				formulation: 'rose-eye-gel-cream',
 				morning: ['gentle-cleanser', 'moisturiser-plain', 'sunscreen-tinted'],
 				evening: ['gentle-cleanser', 'bakuchiol', 'rose-eye-gel-cream'],
-				pace: { bakuchiol: [0, 7, 7, 7, 7, 7, 7], 'rose-eye-gel-cream': [0, 0, 2, 2, 4, 4, 7] }
+				pace: { bakuchiol: [0, 7, 7, 7, 7, 7, 7, 7], 'rose-eye-gel-cream': [0, 0, 0, 2, 2, 4, 4, 7] }
 			},
 			without: {
 				formulation: null,

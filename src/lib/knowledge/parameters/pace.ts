@@ -43,7 +43,7 @@ export const paceParameters = [
 	},
 	{
 		id: 'new-product-gap-weeks-0',
-		value: 1,
+		value: 2,
 		unit: 'weeks',
 		note: 'Between two new products when skin is calm.',
 		since,
@@ -61,7 +61,7 @@ export const paceParameters = [
 	},
 	{
 		id: 'new-product-gap-weeks-2',
-		value: 2,
+		value: 3,
 		unit: 'weeks',
 		note: 'Between two new products when skin is sensitive.',
 		since,
@@ -70,7 +70,7 @@ export const paceParameters = [
 	},
 	{
 		id: 'new-product-gap-weeks-3',
-		value: 3,
+		value: 4,
 		unit: 'weeks',
 		note: 'Between two new products when skin is very sensitive.',
 		since,
