@@ -113,6 +113,7 @@ describe('the expectations themselves', () => {
 			/§|S\d\d|NG198|points?|tie|×/u.test(reason) &&
 			(expected.kind === 'referral' ||
 				(expected.needs.length > 0 &&
+					Object.keys(expected.leftOut).length > 0 &&
 					expected.main.morning.length >= 2 &&
 					expected.main.evening.length >= 2 &&
 					expected.ranking.length > 0 === (expected.because === undefined)));

@@ -5,7 +5,7 @@ export const redSkin: readonly Persona[] = [
 	{
 		name: 'someone with very reactive red skin and little money',
 		reason:
-			'Sensitivity 6 of 6 is level 3: F §4.4 few ingredients, no acids, no retinoid. Low price and level 3 leave the centella mask: comfort 18 × 0.7 + moisture 4 × 1 + 4. Azelaic acid (B) leads; gaps of 3 weeks.',
+			'Sensitivity 6 of 6 is level 3: F §4.4 few ingredients, no acids, no retinoid. Low price and level 3 leave the centella mask: comfort 18 × 0.7 + moisture 4 × 1 + 4. Azelaic acid (B) leads; E §6.2: four weeks between two new products.',
 		answers: {
 			...calm,
 			...redness,
@@ -122,7 +122,7 @@ export const redSkin: readonly Persona[] = [
 	{
 		name: 'someone in Japan with red skin who stings, flushes and wants few ingredients',
 		reason:
-			'F §5.2 RF02 is the first product for very reactive skin: comfort 18 × 0.7, and no skin or climate to fit, as neither is known. The apple mask does not serve redness. Azelaic acid (B) leads, gaps of 3 weeks.',
+			'F §5.2 RF02 is the first product for very reactive skin: comfort 18 × 0.7, and no skin or climate to fit, as neither is known. The apple mask does not serve redness. Azelaic acid (B) leads, E §6.2: four weeks between two new products.',
 		answers: {
 			...calm,
 			...redness,
