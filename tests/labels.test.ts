@@ -3,13 +3,21 @@ import { describe, expect, it } from 'vitest';
 import { checkLabel } from '$lib/engine/label';
 import type { LabelReading } from '$lib/engine/label-reading';
 import { knowledge } from '$lib/knowledge';
+import { judgedLabels } from './labels/judged';
 import { lookAlikeLabels } from './labels/look-alikes';
 import { marketLabels } from './labels/market';
 import { messyLabels } from './labels/messy';
 import { vesicleLabels } from './labels/vesicles';
 import { worldLabels } from './labels/world';
 
-const fixtures = [...marketLabels, ...vesicleLabels, ...lookAlikeLabels, ...messyLabels, ...worldLabels];
+const fixtures = [
+	...marketLabels,
+	...vesicleLabels,
+	...lookAlikeLabels,
+	...messyLabels,
+	...worldLabels,
+	...judgedLabels
+];
 const nobody = {};
 
 type Read = Extract<LabelReading, { kind: 'read' }>;

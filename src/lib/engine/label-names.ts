@@ -45,6 +45,15 @@ export function keysOf(name: LabelName): readonly string[] {
 	return [...new Set([name.inci, bare, ...name.also].map(fold))];
 }
 
+/** The same word by word, as a scanner may have read them: so a text is folded once for each word. */
+const scanKeysOf = (name: LabelName): readonly string[] =>
+	[name.inci, name.inci.replace(/\([^)]*\)/g, ' '), ...name.also].map((spelling) =>
+		spelling
+			.split(/[^\p{L}\p{N}]+/u)
+			.map((word) => scanFold(fold(word)))
+			.join('')
+	);
+
 /** Made once for each set of names. */
 function indexOf(names: readonly LabelName[]): NameIndex {
 	const known = indexes.get(names);
@@ -52,10 +61,11 @@ function indexOf(names: readonly LabelName[]): NameIndex {
 	const byKey = new Map<string, LabelName>();
 	for (const name of names) for (const key of keysOf(name)) if (!byKey.has(key)) byKey.set(key, name);
 	const byScan = new Map<string, LabelName | null>();
-	for (const [key, name] of byKey) {
-		const scanned = scanFold(key);
-		const other = byScan.get(scanned);
-		byScan.set(scanned, other === undefined || other === name ? name : null);
+	for (const name of names) {
+		for (const scanned of scanKeysOf(name)) {
+			const other = byScan.get(scanned);
+			byScan.set(scanned, other === undefined || other === name ? name : null);
+		}
 	}
 	const longest = Math.max(0, ...[...byKey.keys()].map((key) => key.length));
 	const index = { byKey, byScan, longest };
@@ -64,10 +74,10 @@ function indexOf(names: readonly LabelName[]): NameIndex {
 }
 
 /** The letters as printed decide; only where they are no name may a scanner have misread one. */
-function nameAt(index: NameIndex, key: string): LabelName | undefined {
+function nameAt(index: NameIndex, key: string, scanned: string): LabelName | undefined {
 	const exact = index.byKey.get(key);
 	if (exact || key.length < SHORTEST_SCANNED) return exact;
-	return index.byScan.get(scanFold(key)) ?? undefined;
+	return index.byScan.get(scanned) ?? undefined;
 }
 
 /**
@@ -164,14 +174,17 @@ type Hit = { readonly words: readonly Word[]; readonly name: LabelName };
 /** Longest names from left to right. No name is longer than the longest known, so each start costs a bounded look. */
 function coverWith(index: NameIndex, words: readonly Word[]): { hits: readonly Hit[]; steps: number } {
 	const hits: Hit[] = [];
+	const scans = words.map((word) => scanFold(word.folded));
 	let steps = 0;
 	for (let from = 0; from < words.length;) {
 		let key = '';
+		let scanned = '';
 		let best: Hit | null = null;
 		for (let to = from; to < words.length && key.length <= index.longest; to += 1) {
 			steps += 1;
 			key += words[to]?.folded ?? '';
-			const name = nameAt(index, key);
+			scanned += scans[to] ?? '';
+			const name = nameAt(index, key, scanned);
 			if (name) best = { words: words.slice(from, to + 1), name };
 		}
 		if (best) hits.push(best);
@@ -182,11 +195,13 @@ function coverWith(index: NameIndex, words: readonly Word[]): { hits: readonly H
 
 function lookUp(words: readonly Word[], index: NameIndex): LabelName | undefined {
 	let key = '';
+	let scanned = '';
 	for (const word of words) {
 		key += word.folded;
 		if (key.length > index.longest) return undefined;
+		scanned += scanFold(word.folded);
 	}
-	return nameAt(index, key);
+	return nameAt(index, key, scanned);
 }
 
 const sure = (words: readonly Word[], name: LabelName): Found => ({
