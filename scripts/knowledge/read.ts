@@ -1,0 +1,24 @@
+import { join } from 'node:path';
+import { runnerImport } from 'vite';
+import type { Json } from '../knowledge-for-browser.ts';
+
+const folder = join(import.meta.dirname, '..', '..', 'src', 'lib', 'knowledge');
+
+/** What a file of the knowledge exports under a name, as bare data. Throws, naming the file, when it cannot be read. */
+export async function readExport(file: string, name: string): Promise<{ [key: string]: Json }> {
+	const { module } = await runnerImport<Record<string, unknown>>(file, {
+		configFile: false,
+		logLevel: 'error',
+		// The version is what is being computed here, so the modules see a stand-in for it.
+		define: { __KNOWLEDGE_VERSION__: '""' }
+	}).catch((error: unknown) => {
+		throw new Error(`${file} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+	});
+	if (module[name] === undefined) throw new Error(`${file} must export \`${name}\``);
+	return JSON.parse(JSON.stringify(module[name])) as { [key: string]: Json };
+}
+
+/** All of it. */
+export function readKnowledge(): Promise<{ [list: string]: Json }> {
+	return readExport(join(folder, 'index.ts'), 'knowledge');
+}
