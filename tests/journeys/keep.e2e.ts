@@ -8,6 +8,7 @@ import { oldAnswers } from '../fixtures/old-answers.ts';
 import { parseCalendar } from '../fixtures/parse-calendar.ts';
 import { inFrance, pregnantInTheUs, type Answers } from '../personas/three.ts';
 import { explained, shown, toBeShown } from './shown.ts';
+import { cookieName, sealed } from './sealed.ts';
 import { awake, expect, giveQuietly, scriptOff, test, type Page } from './visit.ts';
 
 test.use({ serviceWorkers: 'allow' });
@@ -95,6 +96,26 @@ test.describe('with script off', () => {
 		await page.goto('/open#2~no_sign-allergic');
 		await expect(page.getByRole('heading', { name: enKeep.open.without })).toBeVisible();
 		await expect(page.getByRole('link', { name: enKeep.open.startOwn })).toBeVisible();
+	});
+});
+
+test.describe('with script off, after a release', () => {
+	test.use(scriptOff);
+
+	test('what an older release sealed is carried over, and the page says so once', async ({
+		page,
+		context
+	}) => {
+		const [old] = oldAnswers;
+		const value = sealed({ version: old?.version, answers: old?.answers });
+		await context.addCookies([{ name: cookieName, value, url: process.env.BASE_URL ?? '' }]);
+		await page.goto('/quiz');
+		await expect(page).toHaveURL('/quiz/about-you');
+		await expect(page.getByRole('status')).toHaveText(en.notices['carried-over']);
+		await expect(page.locator('#region-eu')).toBeChecked();
+		await expect(page.locator('#age-from-35')).not.toBeChecked();
+		await page.reload();
+		await expect(page.getByRole('status')).toHaveText('');
 	});
 });
 
@@ -225,47 +246,4 @@ test('the code on the screen is for a camera, and hides again', async ({ page })
 	await expect(page.getByRole('img', { name: enKeep.link.codeLabel })).toBeVisible();
 	await page.getByRole('button', { name: enKeep.link.hideCode }).click();
 	await expect(page.getByRole('img', { name: enKeep.link.codeLabel })).toHaveCount(0);
-});
-
-test.describe('on paper', () => {
-	// A4 less the margins of the sheet, in CSS pixels of 1/96 inch.
-	const PAPER = { width: Math.floor((184 / 25.4) * 96), height: Math.floor((273 / 25.4) * 96) };
-
-	for (const { name, answers } of [inFrance, pregnantInTheUs]) {
-		test(`${name}: the routine whole on the first page, the reasons after it, three pages at most`, async ({
-			page
-		}) => {
-			await page.addInitScript(() => {
-				window.print = () => document.documentElement.setAttribute('data-printed', '');
-			});
-			await atResult(page, answers);
-			await awake(page);
-			const { explanation } = (await (
-				await page.request.post('/api/recommendation', { data: { answers } })
-			).json()) as { explanation: { main: { morning: { name: string }[]; evening: { name: string }[] } } };
-			await page.getByRole('button', { name: enKeep.paper.print }).click();
-			await expect(page.locator('html')).toHaveAttribute('data-printed', '');
-
-			const pdf = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1');
-			const pages = pdf.match(/\/Type\s*\/Page\b(?!s)/g) ?? [];
-			expect(pages.length).toBeGreaterThanOrEqual(2);
-			expect(pages.length).toBeLessThanOrEqual(3);
-
-			await page.setViewportSize(PAPER);
-			await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
-			const first = page.locator('.sheet .page').first();
-			const box = await first.boundingBox();
-			// From the very top of the paper, so that the name of the site above it counts.
-			expect((box?.y ?? PAPER.height) + (box?.height ?? 0)).toBeLessThanOrEqual(PAPER.height);
-			for (const step of [...explanation.main.morning, ...explanation.main.evening]) {
-				await expect(first).toContainText(step.name);
-			}
-			await expect(page.getByRole('img', { name: enKeep.sheet.reopen })).toBeVisible();
-			await expect(page.locator('#routine-heading')).toBeHidden();
-			await expect(page.getByRole('button')).toHaveCount(0);
-			await expect(page.getByRole('navigation')).toHaveCount(0);
-			const ink = await page.evaluate(() => getComputedStyle(document.body).color);
-			expect(ink).toBe('rgb(0, 0, 0)');
-		});
-	}
 });
