@@ -52,6 +52,7 @@ test.describe('on paper', () => {
 			const box = await first.boundingBox();
 			// From the very top of the paper, so that the name of the site above it counts.
 			expect((box?.y ?? PAPER.height) + (box?.height ?? 0)).toBeLessThanOrEqual(PAPER.height);
+			await expect(page.locator('.sheet .page').nth(1)).toHaveCSS('break-before', 'page');
 			for (const step of [...explanation.main.morning, ...explanation.main.evening]) {
 				await expect(first).toContainText(step.name);
 			}
