@@ -18,6 +18,9 @@ export default defineConfig({
 	reporter: 'line',
 	use: {
 		headless: true,
+		// A first visit has no worker yet, and what a journey holds back would come out of its store. Journeys about
+		// privacy, keeping and being offline let it in.
+		serviceWorkers: 'block',
 		// Recording costs as much as the journey itself, so it is asked for: TRACE=1 npm run journeys.
 		trace: process.env.TRACE ? 'retain-on-failure' : 'off',
 		screenshot: 'only-on-failure',

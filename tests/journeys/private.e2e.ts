@@ -4,10 +4,16 @@ import { en } from '../../src/lib/locales/en.ts';
 import { enResult } from '../../src/lib/locales/en-result.ts';
 import { inFrance, pregnantInTheUs, withAChangingMole } from '../personas/three.ts';
 import { firstLetterTo, freshAddress } from './letters.ts';
-import { answerUpTo, awake, begin, expect, finish, scriptOff, test } from './visit.ts';
+import { answerUpTo, awake, begin, expect, finish, giveQuietly, scriptOff, test } from './visit.ts';
 
 /** What a page is made of. None of these addresses depends on who asks. */
 const MATERIAL = /^\/(_app\/.*|favicon\.svg|service-worker\.js|[\w-]+\.webmanifest)?$/;
+
+/** What the worker stores for later, once, and without saying who asks. */
+const STORED = /^\/(shell|offline|__data\.json|icon-512\.png)$/;
+
+// All that the page sets in motion counts, also its worker.
+test.use({ serviceWorkers: 'allow' });
 
 function record(context: BrowserContext): Request[] {
 	const requests: Request[] = [];
@@ -32,7 +38,17 @@ test('while a person answers, nothing of it leaves the browser', async ({ page, 
 
 	expect(requests.length).toBeGreaterThan(5);
 	const origin = process.env.BASE_URL ?? 'none';
-	for (const request of requests) {
+	const byWorker = requests.filter((request) => request.serviceWorker() !== null);
+	expect(byWorker.length).toBeGreaterThan(5);
+	for (const request of byWorker) {
+		const line = told(request);
+		const { origin: to, pathname, search } = new URL(request.url());
+		expect([to, request.method(), request.postData(), search], line).toEqual([origin, 'GET', null, '']);
+		expect(MATERIAL.test(pathname) || STORED.test(pathname), line).toBe(true);
+		expect((await request.allHeaders())['cookie'] ?? '', line).toBe('');
+	}
+	const byPage = requests.filter((request) => request.serviceWorker() === null);
+	for (const request of byPage) {
 		const line = told(request);
 		expect(new URL(request.url()).origin, line).toBe(origin);
 		expect(request.method(), line).toBe('GET');
@@ -43,7 +59,7 @@ test('while a person answers, nothing of it leaves the browser', async ({ page, 
 		expect(search, line).toBe('');
 		expect((await request.allHeaders())['cookie'] ?? '', line).toMatch(/^(quiz-host=browser)?$/);
 	}
-	expect(requests.map(told).filter((line) => line.includes('__data.json'))).toEqual([]);
+	expect(byPage.map(told).filter((line) => line.includes('__data.json'))).toEqual([]);
 	expect((await context.cookies()).map(({ name, value }) => `${name}=${value}`)).toEqual([
 		'quiz-host=browser'
 	]);
@@ -62,6 +78,36 @@ test('only asking for the letter sends the answers, once and to us', async ({ pa
 	expect(posts.map(told)).toEqual(['POST /result?/email']);
 	expect(posts[0]?.postData()).toContain('from-35');
 	expect(new URL(posts[0]?.url() ?? '').origin).toBe(process.env.BASE_URL);
+});
+
+test('nothing that is stored knows an answer, not even with a sealed cookie at hand', async ({ page }) => {
+	// The cookie stays, as it does where the script fails to have it cleared.
+	await page.route('**/quiz/answers', (route) => route.abort());
+	await giveQuietly(page, pregnantInTheUs.answers);
+	await page.goto('/result');
+	await page.evaluate(() => navigator.serviceWorker.ready.then(() => true));
+	await page.goto('/review');
+	await awake(page);
+	await page.goto('/result');
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^A calm/);
+
+	expect((await page.context().cookies()).map(({ name }) => name)).toContain('quiz-answers');
+
+	const stored = await page.evaluate(async () => {
+		const pages: Record<string, string> = {};
+		for (const name of await caches.keys()) {
+			const cache = await caches.open(name);
+			for (const request of await cache.keys()) {
+				const { pathname } = new URL(request.url);
+				const isBuilt = /^\/_app\/|\.(svg|png|webmanifest)$/.test(pathname);
+				pages[pathname] = isBuilt ? '' : await (await cache.match(request))!.text();
+			}
+		}
+		return pages;
+	});
+	const made = Object.entries(stored).filter(([, text]) => text !== '');
+	expect(made.map(([address]) => address).sort()).toEqual(['/__data.json', '/offline', '/shell']);
+	for (const [address, text] of made) expect(text, address).not.toMatch(/pregnant|sign-|from-22/);
 });
 
 test('an address in the bar never tells what was answered', async ({ page }) => {

@@ -1,5 +1,6 @@
 /** Every kind of page there is, and how to get there. */
 import { en } from '../../src/lib/locales/en.ts';
+import { enKeep } from '../../src/lib/locales/en-keep.ts';
 import { enLabel } from '../../src/lib/locales/en-label.ts';
 import { enResult } from '../../src/lib/locales/en-result.ts';
 import { checkList, soldAsExosome } from './labels.ts';
@@ -54,6 +55,12 @@ async function result(page: Page, answers: Answers, end = '/review', address = '
 	await awake(page);
 	await expect(page.getByRole('button', { name: en.quiz.deleteAnswers })).toBeVisible();
 }
+
+/** Spelled out here, in its plainest form: one group for each answer. */
+const linkWith = (answers: Answers) =>
+	`/open#2~${Object.entries(answers)
+		.map(([question, given]) => `${typeof given === 'string' ? given : `.${given.join('.')}`}_${question}`)
+		.join('~')}`;
 
 const referred = (name: string, over: Answers): Stop => ({
 	name: `a referral: ${name}`,
@@ -123,6 +130,40 @@ export const stops: readonly Stop[] = [
 			await expect(page.getByText(enResult.result.email.sent)).toBeVisible();
 		}
 	},
+	{
+		name: 'a result with its code shown',
+		part: '#keep',
+		arrive: async (page) => {
+			await result(page, inFrance.answers);
+			await page.getByRole('button', { name: enKeep.link.showCode }).click();
+			await expect(page.getByRole('img', { name: enKeep.link.codeLabel })).toBeVisible();
+		}
+	},
+	{
+		name: 'a link that was opened',
+		arrive: async (page) => {
+			await giveQuietly(page, inFrance.answers);
+			await page.goto(linkWith(pregnantInTheUs.answers));
+			await expect(page.getByRole('button', { name: enKeep.open.look })).toBeVisible();
+		}
+	},
+	{
+		name: 'a link whose routine is looked at',
+		arrive: async (page) => {
+			await giveQuietly(page, inFrance.answers);
+			await page.goto(linkWith(pregnantInTheUs.answers));
+			await page.getByRole('button', { name: enKeep.open.look }).click();
+			await expect(page.getByRole('button', { name: enKeep.looking.back })).toBeVisible();
+		}
+	},
+	{
+		name: 'a link that cannot be read',
+		arrive: async (page) => {
+			await page.goto('/open#2~no');
+			await expect(page.getByRole('heading', { name: enKeep.open.unreadable })).toBeVisible();
+		}
+	},
+	{ name: 'the page without a connection', arrive: (page) => page.goto('/offline') },
 	referred('to a clinician', {}),
 	referred('the same day', { 'sign-hot-swelling': 'yes' }),
 	referred('at once', { 'sign-allergic': 'yes' }),

@@ -76,7 +76,6 @@ export const enKeep = {
 		warning: 'This link holds answers. Whoever has it can read them.',
 		yoursStay: 'You have answers of your own in this browser. They stay as they are until you say otherwise.',
 		look: 'Look at this routine',
-		lookHint: 'Your own answers stay.',
 		open: 'Open this routine',
 		keepMine: 'Keep mine and leave this',
 		startOwn: 'Take the quiz yourself',
@@ -93,8 +92,8 @@ export const enKeep = {
 	},
 
 	looking: {
-		label: 'These are not your answers',
-		text: 'You are looking at answers from a link. Your own are kept as they were.',
+		label: 'Answers from a link',
+		text: 'This is what they lead to. Your own answers are kept as they were.',
 		keep: 'Use these in place of mine',
 		back: 'Back to my own'
 	},

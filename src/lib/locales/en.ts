@@ -79,7 +79,7 @@ export const en = {
 	},
 
 	notices: {
-		deleted: 'Your answers are deleted. Nothing is left on this device.',
+		deleted: 'Your answers are deleted. None of them is left on this device.',
 		unreadable:
 			'We could not read your earlier answers. They were too old or damaged, so the quiz starts afresh.',
 		'carried-over':

@@ -25,5 +25,6 @@ export function sourcesOnPaper(plan: PlanExplanation, version: VersionCard): rea
 		...plan.noVesicles.flatMap(({ sources }) => sources),
 		...(formulation?.law?.sources ?? [])
 	];
-	return [...new Map(all.map((source) => [source.id, source])).values()];
+	// Several findings may rest on one paper, which stands there once.
+	return [...new Map(all.map((source) => [`${source.citation} ${source.href}`, source])).values()];
 }

@@ -1,0 +1,87 @@
+/** After one visit the quiz works without a connection. The server is really gone here, not only out of reach. */
+import { enKeep } from '../../src/lib/locales/en-keep.ts';
+import { en } from '../../src/lib/locales/en.ts';
+import { enLabel } from '../../src/lib/locales/en-label.ts';
+import { enResult } from '../../src/lib/locales/en-result.ts';
+import { inFrance } from '../personas/three.ts';
+import { startServer, type TestServer } from '../server.ts';
+import { shown, explained, toBeShown, type Shown } from './shown.ts';
+import { answerUpTo, expect, test as base, type Page } from './visit.ts';
+
+const test = base.extend<{ server: TestServer }>({
+	// A server of its own for each, because it is stopped half-way.
+	server: async ({}, use) => {
+		const server = await startServer();
+		await use(server);
+		await server.stop();
+	},
+	baseURL: async ({ server }, use) => use(server.url)
+});
+test.use({ serviceWorkers: 'allow' });
+
+const isStored = (page: Page) => page.evaluate(() => navigator.serviceWorker.ready.then(() => true));
+
+async function cutOff(page: Page, server: TestServer): Promise<void> {
+	await isStored(page);
+	await server.stop();
+	await page.context().setOffline(true);
+}
+
+test('the whole quiz, a reload half-way, the result and the calendar', async ({ page, server }) => {
+	const expected: Shown = toBeShown(await explained(page.request, inFrance.answers));
+	await page.goto('/');
+	await cutOff(page, server);
+
+	await page.goto('/');
+	await page.getByRole('link', { name: en.welcome.start }).click();
+	await expect(page).toHaveURL('/quiz/concerns');
+	await answerUpTo(page, inFrance.answers, '/quiz/health');
+	await page.reload();
+	await expect(page).toHaveURL('/quiz/health');
+	await answerUpTo(page, inFrance.answers);
+	await page.getByRole('button', { name: en.review.submit }).click();
+	await expect(page).toHaveURL('/result');
+	expect(await shown(page)).toEqual(expected);
+	await page.reload();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^A calm/);
+	expect(await shown(page)).toEqual(expected);
+
+	const saving = page.waitForEvent('download');
+	await page.getByRole('link', { name: enKeep.calendar.save }).click();
+	expect((await saving).suggestedFilename()).toBe('skincare-routine.ics');
+
+	// What was typed is still there once the connection is back.
+	const address = page.getByLabel(enResult.result.email.address);
+	await address.fill('someone@example.org');
+	await page.getByLabel(enResult.mail.consent).check();
+	await page.getByRole('button', { name: enResult.result.email.submit }).click();
+	await expect(page.getByText(enResult.result.email.faults.offline)).toBeVisible();
+	await expect(address).toHaveValue('someone@example.org');
+	await expect(page.getByLabel(enResult.mail.consent)).toBeChecked();
+});
+
+test('pages that cannot be made here say so calmly, and name the way on', async ({ page, server }) => {
+	await page.goto('/');
+	await cutOff(page, server);
+	for (const address of ['/rules', '/no-such-page']) {
+		await page.goto(address);
+		await expect(page).toHaveURL(address);
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText(enKeep.offline.title);
+		await expect(page.getByRole('button', { name: enKeep.offline.retry })).toBeVisible();
+	}
+	await page.getByRole('link', { name: enKeep.offline.quiz }).click();
+	await expect(page).toHaveURL('/quiz/concerns');
+	await page.goto('/label');
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(enLabel.heading);
+});
+
+test('a new release clears what an older one stored', async ({ page }) => {
+	await page.goto('/privacy');
+	await page.evaluate(async () => (await caches.open('quiz-0.0.1-older')).put('/x', new Response('old')));
+	await page.goto('/');
+	await isStored(page);
+	await expect.poll(() => page.evaluate(() => caches.keys())).toEqual([expect.stringMatching(/^quiz-\d/)]);
+	await expect
+		.poll(() => page.evaluate(async () => (await caches.keys()).includes('quiz-0.0.1-older')))
+		.toBe(false);
+});
