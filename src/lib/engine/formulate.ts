@@ -19,7 +19,7 @@ export type Choice = {
 	readonly excluded: readonly Excluded[];
 };
 
-const priceOrder: readonly Formulation['priceTier'][] = ['low', 'mid', 'high', 'premium'];
+export const priceOrder: readonly Formulation['priceTier'][] = ['low', 'mid', 'high', 'premium'];
 const runnersUpShown = 2;
 
 /** Hit policy: filter by every exclusion, rank by points, first wins; ties keep the declared order of formulations. */

@@ -6,11 +6,13 @@ import { resultWords } from '../../locales/result';
 import PlanView from './PlanView.svelte';
 
 const words = resultWords('en').result;
+const own = { withoutVesicles: false, price: false, steps: false };
 const keep = createRawSnippet(() => ({ render: () => '<p>keep</p>' }));
 const show = (over: Partial<Parameters<typeof render<typeof PlanView>>[1]> = {}) =>
 	render(PlanView, {
 		plan,
-		withoutVesicles: false,
+		looking: own,
+		offers: [],
 		isOutranked: true,
 		today: '2026-11-23',
 		words,
@@ -71,7 +73,7 @@ test('the version without vesicles is one link away and shows no vesicle step', 
 		'/result?without=exosomes#routine'
 	);
 	document.body.replaceChildren();
-	show({ withoutVesicles: true });
+	show({ looking: { ...own, withoutVesicles: true } });
 	expect(screen.getByRole('link', { name: words.version.back }).getAttribute('href')).toBe('/result#routine');
 	expect(screen.queryByText('Ginseng Comfort Serum', { selector: 'h4' })).toBeNull();
 	expect(screen.queryByRole('heading', { name: words.formulation.heading })).toBeNull();
