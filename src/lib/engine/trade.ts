@@ -90,8 +90,6 @@ function productTrades(knowledge: Knowledge, chosen: Candidate, other: Candidate
 	) as [Formulation, Formulation];
 	const by = (value: (formulation: Formulation) => number, less: TradeKind, more: TradeKind) =>
 		change(value(had), value(gets), less, more);
-	const groupOf = ({ vesicles }: Formulation) =>
-		knowledge.origins.find(({ id }) => id === vesicles?.origin)?.group;
 	const isIrritant = (formulation: Formulation) =>
 		activesIn(knowledge, formulation).some(({ irritancy }) => irritancy !== 'low');
 	return [
@@ -101,7 +99,7 @@ function productTrades(knowledge: Knowledge, chosen: Candidate, other: Candidate
 		...by(({ needsCold }) => Number(needsCold), 'no-fridge', 'fridge'),
 		...by(({ allergens }) => Number(allergens.includes('fragrance')), 'unscented', 'scented'),
 		...by(({ isAnimalDerived }) => Number(isAnimalDerived), 'animal-free', 'from-animals'),
-		...(groupOf(had) === groupOf(gets) ? [] : [trade('origin')]),
+		...(had.vesicles?.origin === gets.vesicles?.origin ? [] : [trade('origin')]),
 		...(had.vehicle === gets.vehicle ? [] : [trade('vehicle')]),
 		...(['skin-feel', 'climate'] as const).flatMap((fit) =>
 			change(pointsFor(chosen, fit), pointsFor(other, fit), `${fit}-less`, `${fit}-more`)

@@ -17,8 +17,8 @@ export const enVersions = {
 		mark: 'Shown now'
 	},
 	tried: {
-		heading: 'This is not your own routine, but another version of it',
-		as: (label: string, as: string) => `Shown as if your answer were: ${label}: “${as}”.`,
+		heading: 'Shown as if you had answered otherwise',
+		as: (label: string, as: string) => `${label}: “${as}”.`,
 		own: (own: string) => `Your own answer is “${own}”.`,
 		noOwn: 'You gave no answer to this.',
 		back: 'Back to your own answers',
