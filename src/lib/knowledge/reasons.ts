@@ -55,8 +55,8 @@ export const reasons = [
 		reads: []
 	},
 	{ id: 'trade-tested-better', says: 'Its special ingredient is better tested for {name}.', reads: [] },
-	{ id: 'trade-serves-less', says: 'It is a weaker match for {name}.', reads: [] },
-	{ id: 'trade-serves-more', says: 'It is a stronger match for {name}.', reads: [] },
+	{ id: 'trade-serves-less', says: 'As a whole it is a weaker match for {name}.', reads: [] },
+	{ id: 'trade-serves-more', says: 'As a whole it is a stronger match for {name}.', reads: [] },
 	{ id: 'trade-price-higher', says: 'It would cost more.', reads: [] },
 	{ id: 'trade-price-lower', says: 'It would cost less.', reads: [] },
 	{
