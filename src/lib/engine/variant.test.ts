@@ -2,7 +2,10 @@ import { expect, test } from 'vitest';
 import { calm } from '../../../tests/personas/persona';
 import { knowledge } from '../knowledge';
 import type { Explanation, PlanExplanation, Told } from './explanation';
+import { factsOf } from './facts';
+import { pathOf } from './path';
 import { recommend } from './recommend';
+import { toldOf } from './sources';
 import { offersFor, recommendTrying, type Trying } from './variant';
 
 const none: Trying = { price: false, steps: false };
@@ -71,6 +74,16 @@ test('what was only tried is never told as said', () => {
 	expect(
 		texts.filter((text) => /you (?:said|want)\b.*(?:cost|to do)|than you (?:said|want)/.test(text))
 	).toEqual([]);
+});
+
+test('no sentence, whatever it rests on, is given a tried answer as said', () => {
+	const path = pathOf(knowledge, lines);
+	const facts = factsOf(knowledge.questions, knowledge.parameters, lines, path);
+	const telling = { knowledge, answers: lines, path, facts };
+	const asked = (found: readonly Told[]) => found.map(({ question }) => question);
+	expect(asked(toldOf(telling, ['budget', 'steps']))).toEqual(['budget', 'steps']);
+	const tried = [{ kind: 'price', question: 'budget', as: 'low' }] as const;
+	expect(asked(toldOf({ ...telling, tried }, ['budget', 'steps']))).toEqual(['steps']);
 });
 
 test('every reason that reads an answer which can be tried has another sentence for that', () => {
