@@ -8,10 +8,13 @@ import { forBrowser } from './knowledge-for-browser.ts';
 const shipped = forBrowser(JSON.parse(JSON.stringify(knowledge)) as Parameters<typeof forBrowser>[0]);
 
 describe('the knowledge a browser gets', () => {
-	it.each(people.map((person) => ({ ...person })))('gives $name the same result as all of it', ({ answers }) => {
-		const inBrowser = recommend(shipped as unknown as Knowledge, 'k-test', answers);
-		expect(JSON.stringify(inBrowser)).toBe(JSON.stringify(recommend(knowledge, 'k-test', answers)));
-	});
+	it.each(people.map((person) => ({ ...person })))(
+		'gives $name the same result as all of it',
+		({ answers }) => {
+			const inBrowser = recommend(shipped as unknown as Knowledge, 'k-test', answers);
+			expect(JSON.stringify(inBrowser)).toBe(JSON.stringify(recommend(knowledge, 'k-test', answers)));
+		}
+	);
 
 	it('leaves out what only the server and the tests read', () => {
 		const text = JSON.stringify(shipped);

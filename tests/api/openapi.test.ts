@@ -47,6 +47,7 @@ describe('examples', () => {
 	const requests = document.paths[recommendation]?.post?.requestBody?.content['application/json']?.examples;
 	const outcomes: Record<string, string> = {
 		'healthy-adult-in-france': 'plan',
+		'lower-price-and-fewer-steps': 'plan',
 		'pregnant-in-the-us': 'plan',
 		'changing-mole': 'referral',
 		'only-just-begun': 'incomplete'
@@ -169,6 +170,8 @@ describe('answers', () => {
 		[{ answers: { concerns: ['acne', 'acne'] } }, 'concerns'],
 		[{ answers: { concerns: ['acne', 'marks', 'tone', 'lines'] } }, 'concerns'],
 		[{ answers: {}, lang: 7 }, 'lang'],
+		[{ answers: {}, price: 'higher' }, 'price'],
+		[{ answers: {}, steps: null }, 'steps'],
 		[{ answers: {}, __proto__x: 1 }, '__proto__x']
 	];
 	it.each(notAnswers)('refuses %j, naming %s', async (body, field) => {

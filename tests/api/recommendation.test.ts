@@ -72,6 +72,20 @@ describe('the three people', () => {
 		for (const { name, id } of knowledge.formulations) expect(said).not.toContain(name ?? id);
 	});
 
+	it('another version says what was tried beside the own answer, as the page does', async () => {
+		const answers = { ...inFrance.answers, budget: 'any' };
+		const tried = async (trying: object) => {
+			const response = await send(JSON.stringify({ answers, ...trying }));
+			return (await readDocumented(path, 'POST', response)) as Recommendation;
+		};
+		const own = (await tried({})).explanation as PlanExplanation;
+		const cheaper = (await tried({ price: 'lower' })).explanation as PlanExplanation;
+		expect(own.tried).toEqual([]);
+		expect(cheaper.tried).toMatchObject([{ kind: 'price', own: 'The price does not matter' }]);
+		expect(cheaper.main.formulation?.id).not.toBe(own.main.formulation?.id);
+		expect(own.runnersUp.flatMap(({ trades }) => trades).length).toBeGreaterThan(0);
+	});
+
 	it.each(three)('$name gets the same bytes every time, kept by no cache', async ({ answers }) => {
 		const backwards = Object.fromEntries(Object.entries(answers).reverse());
 		const [first, second] = await Promise.all(

@@ -6,10 +6,10 @@ import { enKeep } from '../../src/lib/locales/en-keep.ts';
 import { en } from '../../src/lib/locales/en.ts';
 import { oldAnswers } from '../fixtures/old-answers.ts';
 import { parseCalendar } from '../fixtures/parse-calendar.ts';
-import { inFrance, pregnantInTheUs, type Answers } from '../personas/three.ts';
+import { inFrance, pregnantInTheUs } from '../personas/three.ts';
 import { explained, shown, toBeShown } from './shown.ts';
 import { cookieName, sealed } from './sealed.ts';
-import { awake, expect, giveQuietly, scriptOff, test, type Page } from './visit.ts';
+import { awake, expect, giveQuietly, scriptOff, test, type Answers, type Page } from './visit.ts';
 
 test.use({ serviceWorkers: 'allow' });
 

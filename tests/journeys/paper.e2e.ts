@@ -1,8 +1,8 @@
 /** On paper: one page of what to do, one of why, and a code that opens it again. */
 import { enKeep } from '../../src/lib/locales/en-keep.ts';
-import { inFrance, pregnantInTheUs, type Answers } from '../personas/three.ts';
+import { inFrance, pregnantInTheUs } from '../personas/three.ts';
 import { explained } from './shown.ts';
-import { awake, expect, giveQuietly, scriptOff, test, type Page } from './visit.ts';
+import { awake, expect, giveQuietly, scriptOff, test, type Answers, type Page } from './visit.ts';
 
 async function atResult(page: Page, answers: Answers): Promise<void> {
 	await giveQuietly(page, answers);

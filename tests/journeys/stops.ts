@@ -111,6 +111,10 @@ export const stops: readonly Stop[] = [
 		arrive: (page) => result(page, inFrance.answers, '/review', '/result?without=exosomes')
 	},
 	{
+		name: 'a result for a lower price and with fewer steps',
+		arrive: (page) => result(page, inFrance.answers, '/review', '/result?price=lower&steps=fewer')
+	},
+	{
 		name: 'a result whose letter is refused',
 		part: '#keep',
 		arrive: async (page) => {

@@ -74,7 +74,7 @@ export function versionCard(
 }
 
 /** Most steps on any one day: of two that take turns only one is done. */
-function stepsAtOnce(steps: readonly Step[]): number {
+export function stepsAtOnce(steps: readonly Step[]): number {
 	return steps.length - (steps.some((step) => step.alternatesWith !== null) ? 1 : 0);
 }
 

@@ -10,10 +10,14 @@ import type { Outcome, Plan, Referral } from './outcome';
 import type { Path } from './path';
 import type { FiredGate, Screening } from './screen';
 import { byId, sourcesOf, surenessOf, toldFor, type Telling } from './sources';
+import type { Tried } from './tried';
+import { runnerUpCard, triedCard } from './variant-cards';
 
 /** What each stage found, kept so that every sentence can name the answers it rests on. */
 export type Trace = {
+	/** The person's own. */
 	readonly answers: Answers;
+	readonly tried: readonly Tried[];
 	readonly path: Path;
 	readonly facts: Facts;
 	readonly screening: Screening;
@@ -21,8 +25,8 @@ export type Trace = {
 };
 
 export function explain(knowledge: Knowledge, knowledgeVersion: string, trace: Trace): Explanation {
-	const telling: Telling = { knowledge, answers: trace.answers, path: trace.path, facts: trace.facts };
-	const { outcome, screening } = trace;
+	const { outcome, screening, ...found } = trace;
+	const telling: Telling = { knowledge, ...found };
 	if (outcome.kind === 'plan') return explainPlan(telling, knowledgeVersion, outcome, screening);
 	if (outcome.kind === 'referral') return explainReferral(telling, knowledgeVersion, outcome, screening);
 	return {
@@ -58,6 +62,7 @@ function explainPlan(
 	return {
 		kind: 'plan',
 		knowledgeVersion,
+		tried: (telling.tried ?? []).map((tried) => triedCard(telling, tried)),
 		needs: plan.needs.map((score) => {
 			const need = byId(knowledge.needs, score.need, 'needs');
 			return {
@@ -84,14 +89,7 @@ function explainPlan(
 				? main
 				: versionCard(telling, plan.withoutVesicles, plan.needs, null),
 		noVesicles: distinctByText(plan.noVesicles.map((cause) => causeReason(telling, cause))),
-		runnersUp: plan.runnersUp.map((candidate) => {
-			const { id, name, vehicle, feels } = byId(
-				knowledge.formulations,
-				candidate.formulation,
-				'formulations'
-			);
-			return { id, name, vehicle, feels };
-		}),
+		runnersUp: plan.runnersUp.map((candidate) => runnerUpCard(telling, plan, candidate)),
 		leftOut: plan.excluded.map((entry) => leftOut(telling, entry)),
 		clinic: plan.clinic && {
 			isAdvisedAgainst: plan.clinic.isAdvisedAgainst,

@@ -3,7 +3,8 @@
  * All text is knowledge text in the visitor's language; ids are kept beside it.
  */
 import type { Grade, OriginGroup, Verification } from '../knowledge/schema';
-import type { ReferralLevel, Slot } from './outcome';
+import type { ReferralLevel, Slot, Trade } from './outcome';
+import type { Tried } from './tried';
 
 /** An answer as the person gave it: "You said: Pregnancy — Pregnant". `page` is where to change it. */
 export type Told = {
@@ -170,9 +171,32 @@ export type SafetyNote = {
 	readonly verification: Verification;
 };
 
+/** An answer tried in place of the person's own. */
+export type TriedCard = {
+	readonly kind: Tried['kind'];
+	readonly question: string;
+	readonly page: string;
+	readonly label: string;
+	/** What they said themselves; null when they did not say. */
+	readonly own: string | null;
+	readonly as: string;
+};
+
+/** A formulation that fits as well or a little less, and what it would gain and give up. */
+export type RunnerUp = {
+	readonly id: string;
+	readonly name: string;
+	readonly vehicle: FormulationCard['vehicle'];
+	readonly feels: string;
+	/** At most four, most important first. */
+	readonly trades: readonly (Trade & { readonly text: string })[];
+};
+
 export type PlanExplanation = {
 	readonly kind: 'plan';
 	readonly knowledgeVersion: string;
+	/** Empty for the person's own answers; else this is another version, and must say so wherever it is shown. */
+	readonly tried: readonly TriedCard[];
 	readonly needs: readonly {
 		readonly need: string;
 		readonly name: string;
@@ -186,12 +210,7 @@ export type PlanExplanation = {
 	readonly withoutVesicles: VersionCard;
 	/** Empty when a vesicle formulation was chosen. */
 	readonly noVesicles: readonly Reason[];
-	readonly runnersUp: readonly {
-		readonly id: string;
-		readonly name: string;
-		readonly vehicle: string;
-		readonly feels: string;
-	}[];
+	readonly runnersUp: readonly RunnerUp[];
 	readonly leftOut: readonly LeftOut[];
 	readonly clinic: {
 		readonly isAdvisedAgainst: boolean;

@@ -55,6 +55,41 @@ export type Routine = { readonly morning: readonly Step[]; readonly evening: rea
 /** Row of the slow-start calendar: uses in each week, 0 = not yet. Week 1 is index 0. */
 export type ScheduleRow = { readonly source: Step['source']; readonly usesByWeek: readonly number[] };
 
+/** What choosing a runner-up would change; a closed set, with a sentence for each among the reasons. */
+export type TradeKind =
+	| 'serves-not'
+	| 'serves-also'
+	| 'tested-less'
+	| 'tested-better'
+	| 'serves-less'
+	| 'serves-more'
+	| 'price-higher'
+	| 'price-lower'
+	| 'irritant'
+	| 'no-irritant'
+	| 'less-gentle'
+	| 'gentler'
+	| 'fridge'
+	| 'no-fridge'
+	| 'scented'
+	| 'unscented'
+	| 'from-animals'
+	| 'animal-free'
+	| 'origin'
+	| 'vehicle'
+	| 'skin-feel-less'
+	| 'skin-feel-more'
+	| 'climate-less'
+	| 'climate-more';
+
+export type Trade = {
+	readonly kind: TradeKind;
+	/** Whether it speaks for the runner-up, against it, or neither. */
+	readonly balance: 'gain' | 'loss' | 'other';
+	/** The need it is about; null when it is about the product as a whole. */
+	readonly need: string | null;
+};
+
 /** A complete way of doing it: with the vesicle formulation, or without. */
 export type Version = {
 	readonly formulation: string | null;

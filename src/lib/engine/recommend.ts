@@ -16,6 +16,7 @@ import type { Outcome } from './outcome';
 import { pathOf } from './path';
 import { regimen } from './regimen';
 import { referralOf, screen } from './screen';
+import { withTried, type Tried } from './tried';
 
 export type Recommendation = {
 	readonly knowledgeVersion: string;
@@ -23,8 +24,17 @@ export type Recommendation = {
 	readonly explanation: Explanation;
 };
 
-/** From answers to a recommendation. `knowledge` may be in any language: only its sentences differ. */
-export function recommend(knowledge: Knowledge, knowledgeVersion: string, answers: Answers): Recommendation {
+/**
+ * From answers to a recommendation. `knowledge` may be in any language: only its sentences differ. `tried` answers stand in
+ * for the person's own ones (engine/variant.ts).
+ */
+export function recommend(
+	knowledge: Knowledge,
+	knowledgeVersion: string,
+	ownAnswers: Answers,
+	tried: readonly Tried[] = []
+): Recommendation {
+	const answers = withTried(ownAnswers, tried);
 	const path = pathOf(knowledge, answers);
 	const facts = factsOf(knowledge.questions, knowledge.parameters, answers, path);
 
@@ -34,7 +44,14 @@ export function recommend(knowledge: Knowledge, knowledgeVersion: string, answer
 	return {
 		knowledgeVersion,
 		outcome,
-		explanation: explain(knowledge, knowledgeVersion, { answers, path, facts, screening, outcome })
+		explanation: explain(knowledge, knowledgeVersion, {
+			answers: ownAnswers,
+			tried,
+			path,
+			facts,
+			screening,
+			outcome
+		})
 	};
 
 	function decide(): Outcome {

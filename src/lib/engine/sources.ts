@@ -4,6 +4,7 @@ import type { Answers } from './answers';
 import { supportOf, type Facts } from './condition';
 import type { Reason, Source, Sureness, Told } from './explanation';
 import type { Path } from './path';
+import type { Tried } from './tried';
 
 /** All a sentence may draw on. */
 export type Telling = {
@@ -11,6 +12,8 @@ export type Telling = {
 	readonly answers: Answers;
 	readonly path: Path;
 	readonly facts: Facts;
+	/** Answers that stand in for the person's own: nothing may be told as said by them that rests on one. */
+	readonly tried?: readonly Tried[];
 };
 
 const dotsOf = { A: 4, B: 3, C: 2, D: 1 } as const satisfies Record<Grade, number>;
@@ -73,10 +76,13 @@ export function surenessFor(knowledge: Knowledge, claims: readonly Claim[], need
 }
 
 /** The answers behind facts, as the person gave them. Derived facts are told by the questions they read. */
-export function toldOf({ knowledge, answers, path }: Telling, factIds: readonly string[]): readonly Told[] {
+export function toldOf(
+	{ knowledge, answers, path, tried = [] }: Telling,
+	factIds: readonly string[]
+): readonly Told[] {
 	const readBy = (id: string): readonly string[] =>
 		knowledge.derivedFacts.find((fact) => fact.id === id)?.reads ?? [id];
-	const wanted = new Set(factIds.flatMap(readBy));
+	const wanted = new Set(factIds.flatMap(readBy).filter((id) => !isTried(tried, id)));
 	return path.pages.flatMap(({ page, questions }) =>
 		questions
 			.filter((question) => wanted.has(question.id) && Object.hasOwn(answers, question.id))
@@ -101,9 +107,14 @@ export function toldFor(telling: Telling, when: Condition | undefined): readonly
 	return when ? toldOf(telling, supportOf(when, telling.facts)) : [];
 }
 
-/** One of the engine's own sentences, with the answers it rests on. "{name}" in it stands for what is named. */
+/**
+ * One of the engine's own sentences, with the answers it rests on. "{name}" in it stands for what is named. A sentence that
+ * reads an answer which is only tried has another one for that, with "-tried" at the end of its id.
+ */
 export function phrase(telling: Telling, id: string, name = ''): Reason {
-	const text = byId(telling.knowledge.reasons, id, 'reasons');
+	const own = byId(telling.knowledge.reasons, id, 'reasons');
+	const restsOnTried = own.reads.some((question) => isTried(telling.tried ?? [], question));
+	const text = restsOnTried ? byId(telling.knowledge.reasons, `${id}-tried`, 'reasons') : own;
 	return {
 		text: text.says.replace('{name}', name),
 		told: toldOf(telling, text.reads),
@@ -111,6 +122,8 @@ export function phrase(telling: Telling, id: string, name = ''): Reason {
 		sources: []
 	};
 }
+
+const isTried = (tried: readonly Tried[], id: string) => tried.some(({ question }) => question === id);
 
 /** The record with this id. Throws when there is none: broken knowledge, not a person's input. */
 export function byId<T extends { readonly id: string }>(records: readonly T[], id: string, kind: string): T {

@@ -20,7 +20,9 @@ export const reasons = [
 		says: 'It is rich in oil, and skin that gets spots does better without oily products.',
 		reads: ['concerns']
 	},
+	{ id: 'budget-tried', says: 'It costs more than the lower price tried here.', reads: [] },
 	{ id: 'steps', says: 'It would be one step more than you want to do.', reads: ['steps'] },
+	{ id: 'steps-tried', says: 'It would be one step more than the shorter routine tried here.', reads: [] },
 	{
 		id: 'cold',
 		says: 'It has to be kept in a fridge, and you did not say that you have room in one.',
@@ -49,6 +51,45 @@ export const reasons = [
 		says: 'Stop if it burns for more than ten minutes, swells, blisters or gives you a rash.',
 		reads: []
 	},
+	// What a runner-up gains and gives up: one for each kind of trade in engine/trade.ts.
+	{ id: 'trade-serves-not', says: 'It is not meant for {name}.', reads: [] },
+	{ id: 'trade-serves-also', says: 'It is also meant for {name}.', reads: [] },
+	{
+		id: 'trade-tested-less',
+		says: 'Its special ingredient is less well tested for {name}.',
+		reads: []
+	},
+	{ id: 'trade-tested-better', says: 'Its special ingredient is better tested for {name}.', reads: [] },
+	{ id: 'trade-serves-less', says: 'As a whole it is a weaker match for {name}.', reads: [] },
+	{ id: 'trade-serves-more', says: 'As a whole it is a stronger match for {name}.', reads: [] },
+	{ id: 'trade-price-higher', says: 'It would cost more.', reads: [] },
+	{ id: 'trade-price-lower', says: 'It would cost less.', reads: [] },
+	{
+		id: 'trade-irritant',
+		says: 'It holds a strong ingredient, which can sting or dry the skin at first.',
+		reads: []
+	},
+	{
+		id: 'trade-no-irritant',
+		says: 'It holds no strong ingredient.',
+		reads: []
+	},
+	{ id: 'trade-less-gentle', says: 'It suits easily upset skin less well.', reads: [] },
+	{ id: 'trade-gentler', says: 'It suits easily upset skin better.', reads: [] },
+	{ id: 'trade-fridge', says: 'It has to be kept in a fridge.', reads: [] },
+	{ id: 'trade-no-fridge', says: 'It needs no fridge.', reads: [] },
+	{ id: 'trade-scented', says: 'It may carry a scent.', reads: [] },
+	{ id: 'trade-unscented', says: 'It carries no scent.', reads: [] },
+	{ id: 'trade-from-animals', says: 'Something in it comes from an animal.', reads: [] },
+	{ id: 'trade-animal-free', says: 'Nothing in it comes from an animal.', reads: [] },
+	{ id: 'trade-origin', says: 'Its special ingredient is a different one: {name}.', reads: [] },
+	{ id: 'trade-vehicle-serum', says: 'It is a serum, which goes under a moisturiser.', reads: [] },
+	{ id: 'trade-vehicle-cream', says: 'It is a cream, which stands in for a moisturiser.', reads: [] },
+	{ id: 'trade-vehicle-mask', says: 'It is a mask, for some days of the week only.', reads: [] },
+	{ id: 'trade-skin-feel-less', says: 'Its weight suits skin that feels like yours less.', reads: [] },
+	{ id: 'trade-skin-feel-more', says: 'Its weight suits skin that feels like yours better.', reads: [] },
+	{ id: 'trade-climate-less', says: 'It suits the air where you live less.', reads: [] },
+	{ id: 'trade-climate-more', says: 'It suits the air where you live better.', reads: [] },
 	{ id: 'grade-a', says: 'Well supported by studies in people.', reads: [] },
 	{ id: 'grade-b', says: 'One good study in people, or several with flaws.', reads: [] },
 	{ id: 'grade-c', says: 'Early studies in people, without a fair comparison.', reads: [] },

@@ -1,4 +1,6 @@
 /** English for the result page and the letter. Apart from en.ts, so that the quiz loads without it. */
+import { enVersions } from './en-versions';
+
 export const enResult = {
 	/** How numbers and days are written when the visitor's own variety of the language is not known. */
 	locale: 'en-GB',
@@ -172,8 +174,11 @@ export const enResult = {
 				now: 'You are looking at the version without it.'
 			},
 			others: 'Close seconds',
-			othersHint: 'They fit you too, a little less well.'
+			othersHint: 'They fit you as well, or a little less. Against the one above:',
+			balance: { gain: 'For it', loss: 'Against it', other: 'Different' }
 		},
+		variants: enVersions.variants,
+		tried: enVersions.tried,
 		calendar: {
 			heading: 'Start slowly',
 			hint: (hours: number) =>
@@ -222,6 +227,8 @@ export const enResult = {
 			hint: 'Compare with a photo or a note from today, not with memory.',
 			after: (weeks: number) => `After ${weeks} weeks`,
 			last: 'No difference by now? Stop paying for the vesicle product. Keep the cleanser, moisturiser and sunscreen.',
+			lastOther:
+				'No difference by now? Stop paying for the product with the special ingredient. Keep the cleanser, moisturiser and sunscreen.',
 			lastPlain:
 				'No difference by now? Keep the plain steps and ask a pharmacist or dermatologist about the rest.',
 			next: 'Is it calmer? Go on. Is it worse? Stop the newest product.'

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { plan, planWithoutVesicles } from '../../../tests/fixtures/explanations';
+import { plan, planTried, planWithoutVesicles } from '../../../tests/fixtures/explanations';
 import { clinician, crisis, emergency } from '../../../tests/fixtures/referrals';
 import type { PlanExplanation, ReferralExplanation } from '../engine/explanation';
 import { resultWords } from '../locales/result';
@@ -34,7 +34,7 @@ const seen = (html: string) =>
 		.replaceAll(/\s+/g, ' ');
 const oneLine = (text: string) => text.replaceAll(/\s+/g, ' ');
 
-const everyPlan = { plan, planWithoutVesicles };
+const everyPlan = { plan, planTried, planWithoutVesicles };
 const everyReferral = { emergency, crisis, clinician };
 const letters = [
 	...Object.entries(everyPlan).flatMap(([name, one]) => [
@@ -56,6 +56,10 @@ function factsOf(explanation: PlanExplanation | ReferralExplanation): string[] {
 	const { main, cautions } = explanation;
 	const card = main.formulation;
 	return [
+		...explanation.tried.flatMap(({ label, as, own }) => [
+			`${label}: “${as}”.`,
+			`Your own answer is “${own}”.`
+		]),
 		...cautions.flatMap((note) => [note.title, note.advice, note.because]),
 		...[...main.morning, ...main.evening].flatMap((step) => [step.name, step.amount, step.how]),
 		...[...main.morning, ...main.evening].flatMap((step) => step.alternatesWith ?? []),
@@ -103,6 +107,23 @@ test('ingredients stand in label order in both parts', () => {
 test('the version without vesicles carries no vesicle step and no formulation', () => {
 	const { html, text } = write(plan, true);
 	for (const part of [html, text]) expect(part).not.toContain('Ginseng');
+});
+
+test('a letter about another version says so before anything else', () => {
+	const { heading } = words.result.tried;
+	for (const part of [seen(write(planTried).html), oneLine(write(planTried).text)]) {
+		expect(part.indexOf(heading)).toBeGreaterThan(-1);
+		expect(part.indexOf(heading)).toBeLessThan(part.indexOf(words.result.safety.heading));
+	}
+	for (const part of [write(plan).html, write(plan).text]) expect(part).not.toContain(heading);
+});
+
+test('material that is no vesicles is not paid for without a difference either', () => {
+	const formulation = plan.main.formulation!;
+	const origin = { ...formulation.origin!, isVesicle: false };
+	const { text } = write({ ...plan, main: { ...plan.main, formulation: { ...formulation, origin } } });
+	expect(oneLine(text)).toContain(words.result.review.lastOther);
+	expect(oneLine(write(plan).text)).toContain(words.result.review.last);
 });
 
 test('the slow start is a short table and, in the text, words', () => {

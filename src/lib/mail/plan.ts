@@ -2,6 +2,7 @@
 import type { LeftOut, PlanExplanation, VersionCard } from '../engine/explanation';
 import { isPlainCareBetterTested } from '../engine/comparison';
 import { listed, longDay } from '../locales/format';
+import type { ResultWords } from '../locales/result';
 import type { Block, Section } from './content';
 import { formulationBlocks } from './formulation';
 import { atStart, because, closing, howSure, noteBlocks, plainSection, stepBlock, type Voice } from './notes';
@@ -24,6 +25,7 @@ export function planSections(
 			? version[slot].map((step) => stepBlock(step, hasVesicles, voice))
 			: [{ kind: 'text', text: result.routine.none }];
 	const sections: (Section | null)[] = [
+		plan.tried.length > 0 ? triedSection(plan.tried, voice.words.result.tried) : null,
 		plan.cautions.length > 0
 			? {
 					heading: result.safety.heading,
@@ -60,7 +62,7 @@ export function planSections(
 			? plainSection(result.leftOut.heading, [{ kind: 'facts', facts: leftOutFacts(plan.leftOut, voice) }])
 			: null,
 		plan.clinic ? plainSection(result.clinic.heading, clinicBlocks(plan.clinic, voice)) : null,
-		plainSection(result.review.heading, reviewBlocks(plan.reviewWeeks, issuedOn, hasVesicles, voice)),
+		plainSection(result.review.heading, reviewBlocks(plan.reviewWeeks, issuedOn, version, voice)),
 		plainSection(result.seeClinician.heading, [{ kind: 'text', text: result.seeClinician.text }]),
 		plainSection(result.mind.heading, [
 			{ kind: 'text', text: hasVesicles ? result.mind.vesicles : result.mind.plain },
@@ -68,6 +70,17 @@ export function planSections(
 		])
 	];
 	return sections.filter((section) => section !== null);
+}
+
+/** First of all, so that nobody takes what was tried for what they said. */
+function triedSection(tried: PlanExplanation['tried'], words: ResultWords['result']['tried']): Section {
+	return plainSection(
+		words.heading,
+		tried.map(({ label, as, own }) => ({
+			kind: 'text',
+			text: `${words.as(label, as)} ${own === null ? words.noOwn : words.own(own)}`
+		}))
+	);
 }
 
 function calendarBlocks(plan: PlanExplanation, version: VersionCard, { words }: Voice): Block[] {
@@ -141,11 +154,12 @@ function clinicBlocks(clinic: NonNullable<PlanExplanation['clinic']>, voice: Voi
 function reviewBlocks(
 	weeks: readonly number[],
 	issuedOn: string,
-	hasVesicles: boolean,
+	{ formulation }: VersionCard,
 	{ words, locale }: Voice
 ): Block[] {
 	const { review } = words.result;
-	const last = hasVesicles ? review.last : review.lastPlain;
+	const bought = formulation?.origin ?? null;
+	const last = bought === null ? review.lastPlain : bought.isVesicle ? review.last : review.lastOther;
 	return [
 		{ kind: 'text', text: review.hint },
 		{

@@ -9,7 +9,7 @@ export function prefetchResult(): void {
 	const whenIdle = globalThis.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 300));
 	whenIdle(() => {
 		const all = [
-			import('$lib/engine/recommend'),
+			import('$lib/engine/variant'),
 			import('$lib/knowledge'),
 			import('$lib/knowledge/version'),
 			preloadCode('/review'),

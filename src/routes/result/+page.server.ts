@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { checkAnswers, type Answers } from '$lib/engine/answers';
 import { firstOpenPage, pathOf } from '$lib/engine/path';
-import { recommend } from '$lib/engine/recommend';
+import { recommendTrying } from '$lib/engine/variant';
 import { knowledge } from '$lib/knowledge';
 import { knowledgeVersion } from '$lib/knowledge/version';
 import { baseLanguage, words } from '$lib/locales';
@@ -9,6 +9,7 @@ import { isoDayOf } from '$lib/locales/format';
 import { resultWords } from '$lib/locales/result';
 import { writeLetter } from '$lib/mail';
 import { pageAddress } from '$lib/quiz/address';
+import { fieldsOf, versionAddress, versionIn } from '$lib/ui/result/version';
 import { checkAddress } from '$lib/server/address';
 import { app, type Post } from '$lib/server/app';
 import { describeError } from '$lib/server/log';
@@ -48,7 +49,8 @@ export const actions: Actions = {
 
 		const answers = answersIn(form, cookies, url);
 		if (!answers) return refuseAll(400, 'answers');
-		const { explanation } = recommend(knowledge, knowledgeVersion, answers);
+		const version = versionIn(form);
+		const { explanation } = recommendTrying(knowledge, knowledgeVersion, answers, version);
 		const open = firstOpenPage(pathOf(knowledge, answers));
 		if (open !== null && Object.keys(answers).length === 0 && !hasBrowserMarker(cookies)) {
 			// The page cannot be shown again without them, so the first question says why.
@@ -60,12 +62,11 @@ export const actions: Actions = {
 		}
 		if (explanation.kind === 'referral' && !explanation.mayBeMailed) return refuseAll(400, 'not-mailed');
 
-		const withoutVesicles = form.get('without') === 'exosomes';
 		let accepted: Awaited<ReturnType<Post['accept']>>;
 		try {
 			const letter = writeLetter({
 				explanation,
-				withoutVesicles,
+				withoutVesicles: version.withoutVesicles,
 				language,
 				words: letterWords,
 				site: words(language).site.name,
@@ -75,7 +76,7 @@ export const actions: Actions = {
 			const kept = {
 				...letter,
 				// Pressing twice sends one letter; another address or version from the same page is another letter.
-				requestKey: digest(requestKey, checked.address, String(withoutVesicles)),
+				requestKey: digest(requestKey, checked.address, ...fieldsOf(version).flat()),
 				recipient: checked.address,
 				language,
 				knowledgeVersion,
@@ -97,7 +98,7 @@ export const actions: Actions = {
 		}
 		// A page with a script says so itself; one without is told by a note that only the next page sees.
 		if (!form.has('answers')) leaveNotice(cookies, url.protocol === 'https:', 'letter-sent');
-		redirect(303, `/result${withoutVesicles ? '?without=exosomes' : ''}#keep`);
+		redirect(303, versionAddress(version, 'keep'));
 	}
 };
 

@@ -1,12 +1,14 @@
 import { browser } from '$app/environment';
 import type { Answers } from '$lib/engine/answers';
 import type { Explanation } from '$lib/engine/explanation';
+import type { Offer } from '$lib/engine/variant';
 import { firstOpenPage, pathOf } from '$lib/engine/path';
 import { isoDayOf, localeOf } from '$lib/locales/format';
 import { resultWords } from '$lib/locales/result';
 import { changedAnswers, pageAddress } from '$lib/quiz/address';
 import { takeOver } from '$lib/quiz/here';
 import { answersLookedAt } from '$lib/quiz/looked-at';
+import type { ResultVersion } from '$lib/ui/result/version';
 import { redirect } from '@sveltejs/kit';
 import type { PageLoad } from './$types';
 
@@ -24,27 +26,34 @@ export const load: PageLoad = async ({ depends, parent }) => {
 		/** The person's own, while answers from a link are looked at. */
 		ownAnswers,
 		isLookedAt: lookedAt !== null,
-		explanation: isElsewhere ? null : await explained(answers),
+		/** What any version shows; null where the answers are not known. */
+		look: isElsewhere ? () => null : await looker(answers),
 		today: isoDayOf(new Date()),
 		locale: localeOf(lang, browser ? navigator.languages : [], resultWords(lang).locale),
 		requestKey: newKey()
 	};
 };
 
-type Shown = Exclude<Explanation, { kind: 'incomplete' }>;
+type Shown = {
+	readonly explanation: Exclude<Explanation, { kind: 'incomplete' }>;
+	readonly offers: readonly Offer[];
+};
 
 /** Fetched here and not with the page, so that it can come while the person is still answering. */
-async function explained(answers: Answers): Promise<Shown> {
-	const [{ recommend }, { knowledge }, { knowledgeVersion }] = await Promise.all([
-		import('$lib/engine/recommend'),
+async function looker(answers: Answers): Promise<(version: ResultVersion) => Shown> {
+	const [{ offersFor, recommendTrying }, { knowledge }, { knowledgeVersion }] = await Promise.all([
+		import('$lib/engine/variant'),
 		import('$lib/knowledge'),
 		import('$lib/knowledge/version')
 	]);
 	const open = firstOpenPage(pathOf(knowledge, answers));
 	if (open !== null) redirect(303, pageAddress(open));
-	const { explanation } = recommend(knowledge, knowledgeVersion, answers);
-	if (explanation.kind !== 'incomplete') return explanation;
-	redirect(303, pageAddress(explanation.missing[0]?.page ?? ''));
+	return (version) => {
+		const { explanation } = recommendTrying(knowledge, knowledgeVersion, answers, version);
+		if (explanation.kind === 'incomplete')
+			throw new Error('look: everything on the path is answered, and something is missing');
+		return { explanation, offers: offersFor(knowledge, answers, version, version.withoutVesicles) };
+	};
 }
 
 /** Not crypto.randomUUID: browsers have that on https only, and a clinic's own machine may serve plain http. */

@@ -105,6 +105,38 @@ test('another address from the same page is another letter, of the version that 
 	expect(letters().map(({ recipient }) => recipient)).toEqual(['ada@example.org', 'bob@example.org']);
 });
 
+test('a letter of another version says what was tried; words that mean nothing change nothing', async () => {
+	const said = resultWords('en').result.tried;
+	const tried = { ...filled({ address: 'tried@example.org' }), price: 'lower', steps: 'fewer' };
+	expect(await ask(tried)).toEqual({ status: 303, location: '/result?price=lower&steps=fewer#keep' });
+	const strange = {
+		...filled({ address: 'strange@example.org' }),
+		price: 'higher',
+		steps: '<b>',
+		without: '1'
+	};
+	expect(await ask(strange)).toEqual({ status: 303, location: '/result#keep' });
+	const [first, second] = letters();
+	expect(first?.text).toContain(said.heading);
+	expect(first?.text).toContain('Price of one product');
+	expect(first?.text).toContain(said.own('Up to 150'));
+	for (const half of [second?.text, second?.html]) expect(half).not.toContain(said.heading);
+});
+
+test('each version asked for from one page is a letter of its own', async () => {
+	const keys = new Set<string>();
+	for (const [index, over] of [
+		{},
+		{ price: 'lower' },
+		{ steps: 'fewer' },
+		{ without: 'exosomes' }
+	].entries()) {
+		await ask({ ...filled({ address: `v${index}@example.org` }), ...over });
+	}
+	for (const { text } of letters()) keys.add(text);
+	expect(keys.size).toBe(4);
+});
+
 const refused = (code: string) => ({ status: 429, faults: [{ field: null, code }] });
 
 test('an address gets one letter a day, however it is written, and nothing typed is lost', async () => {

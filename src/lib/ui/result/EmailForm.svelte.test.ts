@@ -7,7 +7,15 @@ import EmailForm from './EmailForm.svelte';
 const words = resultWords('en').result.email;
 const consent = { version: 'consent-test', text: 'Send this one letter' };
 const show = (letter: EmailState, address = '') =>
-	render(EmailForm, { letter, address, requestKey: 'key-1', action: '/result?/email', words, consent });
+	render(EmailForm, {
+		letter,
+		address,
+		requestKey: 'key-1',
+		action: '/result?/email',
+		version: { withoutVesicles: true, price: true, steps: false },
+		words,
+		consent
+	});
 
 const addressField = () => screen.getByRole<HTMLInputElement>('textbox', { name: words.address });
 const tick = () => screen.getByRole<HTMLInputElement>('checkbox', { name: consent.text });
@@ -20,7 +28,12 @@ test('asks for an address a phone can fill in, and for a consent nobody ticked f
 	expect(addressField().required).toBe(false);
 	expect(tick().checked).toBe(false);
 	expect(tick().value).toBe('consent-test');
-	expect(container.querySelector<HTMLInputElement>('[name=requestKey]')?.value).toBe('key-1');
+	const hidden = [...container.querySelectorAll<HTMLInputElement>('[type=hidden]')];
+	expect(Object.fromEntries(hidden.map(({ name, value }) => [name, value]))).toEqual({
+		requestKey: 'key-1',
+		without: 'exosomes',
+		price: 'lower'
+	});
 });
 
 test('a refusal keeps what was typed, says the same by the field and on top, and takes the focus', () => {

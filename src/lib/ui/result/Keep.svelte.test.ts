@@ -15,7 +15,7 @@ const show = (over: Record<string, unknown> = {}) => {
 		action: '/result?/email#keep',
 		offersMail: true,
 		canPrint: true,
-		withoutVesicles: false,
+		version: { withoutVesicles: false, price: false, steps: false },
 		calendar: '/result/routine.ics',
 		link: 'https://quiz.example.org/open#2~no_sign-allergic',
 		words,

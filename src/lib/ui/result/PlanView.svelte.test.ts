@@ -1,16 +1,18 @@
 import { render, screen, within } from '@testing-library/svelte';
 import { createRawSnippet } from 'svelte';
 import { expect, test } from 'vitest';
-import { plan, planWithoutVesicles } from '../../../../tests/fixtures/explanations';
+import { plan, planTried, planWithoutVesicles } from '../../../../tests/fixtures/explanations';
 import { resultWords } from '../../locales/result';
 import PlanView from './PlanView.svelte';
 
 const words = resultWords('en').result;
+const own = { withoutVesicles: false, price: false, steps: false };
 const keep = createRawSnippet(() => ({ render: () => '<p>keep</p>' }));
 const show = (over: Partial<Parameters<typeof render<typeof PlanView>>[1]> = {}) =>
 	render(PlanView, {
 		plan,
-		withoutVesicles: false,
+		looking: own,
+		offers: [],
 		isOutranked: true,
 		today: '2026-11-23',
 		words,
@@ -71,10 +73,50 @@ test('the version without vesicles is one link away and shows no vesicle step', 
 		'/result?without=exosomes#routine'
 	);
 	document.body.replaceChildren();
-	show({ withoutVesicles: true });
+	show({ looking: { ...own, withoutVesicles: true } });
 	expect(screen.getByRole('link', { name: words.version.back }).getAttribute('href')).toBe('/result#routine');
 	expect(screen.queryByText('Ginseng Comfort Serum', { selector: 'h4' })).toBeNull();
 	expect(screen.queryByRole('heading', { name: words.formulation.heading })).toBeNull();
+});
+
+test('a version with another answer says so first, with the own answer and the way back, on paper too', () => {
+	show({ plan: planTried, looking: { ...own, withoutVesicles: true, price: true } });
+	const note = screen.getByText(words.tried.heading).closest('div')!;
+	expect(note.classList).not.toContain('no-print');
+	expect(note.textContent).toContain('Price of one product: “Under 25”.');
+	expect(note.textContent).toContain('Your own answer is “Up to 60”.');
+	const back = within(note).getByRole('link', { name: words.tried.back });
+	expect(back.getAttribute('href')).toBe('/result?without=exosomes#routine');
+	const routine = screen.getByRole('heading', { level: 2, name: words.routine.heading });
+	expect(note.compareDocumentPosition(routine)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+	document.body.replaceChildren();
+	show();
+	expect(screen.queryByText(words.tried.heading)).toBeNull();
+});
+
+test('a close second says what it gains and gives up, in words and not by sign alone', () => {
+	show();
+	const formulation = within(screen.getByRole('region', { name: words.formulation.heading }));
+	const second = within(formulation.getByRole('heading', { name: 'Rose Evening Serum' }).closest('li')!);
+	expect(second.getAllByRole('listitem').map((one) => one.textContent?.trim())).toEqual([
+		'Against it: It is not meant for dryness.',
+		'For it: It would cost less.',
+		'Different: It is a serum.'
+	]);
+});
+
+test('whatever is paid for, no difference by the last review means to stop paying for it', () => {
+	const review = () => screen.getByRole('region', { name: words.review.heading }).textContent;
+	show();
+	expect(review()).toContain(words.review.last);
+	document.body.replaceChildren();
+	const formulation = plan.main.formulation!;
+	const origin = { ...formulation.origin!, isVesicle: false };
+	show({ plan: { ...plan, main: { ...plan.main, formulation: { ...formulation, origin } } } });
+	expect(review()).toContain(words.review.lastOther);
+	document.body.replaceChildren();
+	show({ plan: planWithoutVesicles });
+	expect(review()).toContain(words.review.lastPlain);
 });
 
 test('a plan that has no vesicles says why instead of offering a switch', () => {

@@ -1,5 +1,5 @@
 import { checkAnswers, type Answers } from '$lib/engine/answers';
-import { recommend } from '$lib/engine/recommend';
+import { recommendTrying, type Trying } from '$lib/engine/variant';
 import { knowledge } from '$lib/knowledge';
 import { knowledgeVersion } from '$lib/knowledge/version';
 import { baseLanguage } from '$lib/locales';
@@ -7,7 +7,9 @@ import { languageFaults, onlyAllow, refuse, reply, type Fault } from '../reply';
 import { readJson } from './body';
 import type { RequestHandler } from './$types';
 
-const FIELDS = ['answers', 'lang'];
+const FIELDS = ['answers', 'lang', 'price', 'steps'];
+/** What may be tried, in the words of the result page's address. */
+const TRIED = { price: 'lower', steps: 'fewer' } as const;
 const LONGEST_NAME = 40;
 
 /** Answers in, result and explanation out. Nothing of it is stored or logged. */
@@ -17,26 +19,39 @@ export const POST: RequestHandler = async ({ request }) => {
 	const read = readRequest(body.json);
 	return 'faults' in read
 		? refuse('invalid', read.faults)
-		: reply(recommend(knowledge, knowledgeVersion, read.answers));
+		: reply(recommendTrying(knowledge, knowledgeVersion, read.answers, read.trying));
 };
 
 export const fallback = onlyAllow('POST');
 
-function readRequest(json: unknown): { answers: Answers } | { faults: readonly Fault[] } {
+function readRequest(json: unknown): { answers: Answers; trying: Trying } | { faults: readonly Fault[] } {
 	if (typeof json !== 'object' || json === null || Array.isArray(json)) {
 		return {
 			faults: [{ field: 'body', message: 'The body must be a JSON object with the field "answers".' }]
 		};
 	}
-	const { answers, lang = baseLanguage } = json as { answers?: unknown; lang?: unknown };
+	const { answers, lang = baseLanguage, ...tried } = json as Record<string, unknown>;
+	const isTried = (name: keyof typeof TRIED) => tried[name] === TRIED[name];
 	const checked = checkAnswers(knowledge, answers);
 	const unknown = Object.keys(json).filter((name) => !FIELDS.includes(name));
 	const faults = [
 		...unknown.map(notAField),
 		...languageFaults(lang),
+		...(['price', 'steps'] as const).flatMap((name) =>
+			isTried(name) || tried[name] === undefined ? [] : [notTried(name)]
+		),
 		...('faults' in checked ? checked.faults.map(({ field, message }) => ({ field, message })) : [])
 	];
-	return 'answers' in checked && faults.length === 0 ? { answers: checked.answers } : { faults };
+	return 'answers' in checked && faults.length === 0
+		? { answers: checked.answers, trying: { price: isTried('price'), steps: isTried('steps') } }
+		: { faults };
+}
+
+function notTried(name: keyof typeof TRIED): Fault {
+	return {
+		field: name,
+		message: `${name} can only be "${TRIED[name]}"; leave it out for the person's own answers.`
+	};
 }
 
 function notAField(name: string): Fault {
