@@ -62,6 +62,11 @@ describe('every record has its place', () => {
 		expect(unsaid).toEqual([]);
 	});
 
+	it('sets a number apart from the title it stands before', () => {
+		for (const { id, code, title } of knowledge.gates)
+			expect((at('gates', id) ?? '').replaceAll(/<[^>]*>/g, '')).toContain(`${code} ${title}`);
+	});
+
 	it('counts on the cover what the parts hold', () => {
 		for (const { list, count } of book.counts) {
 			expect(count, list).toBe(knowledge[list].length);
