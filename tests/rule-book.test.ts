@@ -10,7 +10,7 @@ import Cover from '$lib/ui/rules/Cover.svelte';
 import PartPage from '$lib/ui/rules/PartPage.svelte';
 import type { ListName } from '$lib/ui/rules/desk';
 import { addressOf, idOf, keyOf, kinds, partIds } from '$lib/ui/rules/parts';
-import { everyRecord, namedIn } from './rule-book/named';
+import { everyRecord, namedIn, sentencesOf } from './rule-book/named';
 import { articlesIn, idsIn, linksIn, textIn } from './rule-book/read';
 
 const words = bookWords('en');
@@ -50,6 +50,21 @@ describe('every record has its place', () => {
 		const wanted = records.map(({ list, id }) => addressOf(list, id));
 		expect(new Set(wanted).size).toBe(wanted.length);
 		expect([...articles.keys()].sort()).toEqual([...wanted].sort());
+	});
+
+	it('says every sentence of a record, whatever field it stands in', () => {
+		const unsaid = records.flatMap(({ list, id, record }) => {
+			const said = textIn(at(list, id) ?? '');
+			return sentencesOf(record)
+				.filter((sentence) => !said.includes(sentence))
+				.map((sentence) => `${keyOf(list, id)}: ${sentence}`);
+		});
+		expect(unsaid).toEqual([]);
+	});
+
+	it('sets a number apart from the title it stands before', () => {
+		for (const { id, code, title } of knowledge.gates)
+			expect((at('gates', id) ?? '').replaceAll(/<[^>]*>/g, '')).toContain(`${code} ${title}`);
 	});
 
 	it('counts on the cover what the parts hold', () => {

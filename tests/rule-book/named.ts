@@ -60,3 +60,10 @@ function everyId(knowledge: Knowledge): ReadonlySet<string> {
 	ids.set(knowledge, known);
 	return known;
 }
+
+/** Everything in a record that is written to be read: more than one word, spaces counted once. */
+export function sentencesOf(value: unknown): readonly string[] {
+	if (typeof value === 'string') return /\s/.test(value) ? [value.replaceAll(/\s+/g, ' ').trim()] : [];
+	if (value === null || typeof value !== 'object') return [];
+	return Object.values(value).flatMap(sentencesOf);
+}

@@ -134,6 +134,7 @@ export const enRecords = {
 		then: 'Then',
 		yieldsTo: 'Silent when the quiz ends over',
 		where: 'Where to go',
+		told: 'What the person is told',
 		unsure: 'To someone who is not sure:'
 	},
 	needs: {

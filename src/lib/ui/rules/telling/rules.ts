@@ -37,6 +37,7 @@ export function tellGate(gate: GateRule, desk: Desk): Told {
 				],
 				[words.gates.where, placesFor(gate, desk)]
 			),
+			{ kind: 'text', text: [words.gates.told], as: 'aside' },
 			text(gate.because, ' ', gate.advice),
 			...(gate.unsure ? [text(`${words.gates.unsure} `, gate.unsure.because, ' ', gate.unsure.advice)] : []),
 			examples(gate, desk),
@@ -104,6 +105,7 @@ export function tellNeedRule(rule: NeedRule, desk: Desk): Told {
 					})
 				]
 			),
+			{ kind: 'text', text: [words.gates.told], as: 'aside' },
 			text(rule.because),
 			examples(rule, desk),
 			facts([words.since, rule.since], [words.sources, desk.sources(rule.evidence)])
