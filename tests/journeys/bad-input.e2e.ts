@@ -155,7 +155,10 @@ for (const script of ['on', 'off'] as const) {
 			});
 		}
 
-		test('with a question that is no longer asked: the rest still stands, and the page says so', async ({ page, context }) => {
+		test('with a question that is no longer asked: the rest still stands, and the page says so', async ({
+			page,
+			context
+		}) => {
 			const older = { ...answers, 'favourite-colour': 'celadon', region: 'atlantis' };
 			const value = sealed({ version: 1, answers: older });
 			await context.addCookies([{ name: cookieName, value, url: process.env.BASE_URL ?? '' }]);
