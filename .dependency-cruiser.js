@@ -53,7 +53,10 @@ export default {
 			values: [own('engine'), own('locales'), npm('svelte')],
 			types: [own('knowledge')]
 		}),
-		...layer('ui', { values: [own('locales'), npm('svelte'), npm('uqr')], types: [own('engine'), own('knowledge')] }),
+		...layer('ui', {
+			values: [own('locales'), npm('svelte'), npm('uqr')],
+			types: [own('engine'), own('knowledge')]
+		}),
 		...layer('server', {
 			values: [
 				own('engine'),

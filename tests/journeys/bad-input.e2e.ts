@@ -155,7 +155,10 @@ for (const script of ['on', 'off'] as const) {
 			});
 		}
 
-		test('with a question that is no longer asked: the rest still stands', async ({ page, context }) => {
+		test('with a question that is no longer asked: the rest still stands, and the page says so', async ({
+			page,
+			context
+		}) => {
 			const older = { ...answers, 'favourite-colour': 'celadon', region: 'atlantis' };
 			const value = sealed({ version: 1, answers: older });
 			await context.addCookies([{ name: cookieName, value, url: process.env.BASE_URL ?? '' }]);
@@ -163,7 +166,7 @@ for (const script of ['on', 'off'] as const) {
 			await expect(page).toHaveURL('/quiz/about-you');
 			await expect(option(page, 'age', 'from-35')).toBeChecked();
 			await expect(page.locator('input[name=region]:checked')).toHaveCount(0);
-			await expect(page.getByRole('status')).toBeEmpty();
+			await expect(page.getByRole('status')).toHaveText(en.notices['carried-over']);
 		});
 	});
 }
