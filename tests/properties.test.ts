@@ -79,7 +79,7 @@ describe('whatever a person answers', () => {
 	});
 });
 
-describe('a plan', { timeout: 30_000 }, () => {
+describe('a plan', { timeout: 120_000 }, () => {
 	it('never holds an allergen the person named, and nothing from the list when they are not sure', () => {
 		const carries: Record<string, string> = {
 			milk: 'milk',
