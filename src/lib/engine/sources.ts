@@ -3,6 +3,7 @@ import type { Claim, Condition, Evidence, Grade, Knowledge, Verification } from 
 import type { Answers } from './answers';
 import { supportOf, type Facts } from './condition';
 import type { Reason, Source, Sureness, Told } from './explanation';
+import { recordsById } from './once';
 import type { Path } from './path';
 
 /** All a sentence may draw on. */
@@ -114,7 +115,7 @@ export function phrase(telling: Telling, id: string, name = ''): Reason {
 
 /** The record with this id. Throws when there is none: broken knowledge, not a person's input. */
 export function byId<T extends { readonly id: string }>(records: readonly T[], id: string, kind: string): T {
-	const found = records.find((record) => record.id === id);
+	const found = recordsById(records).get(id);
 	if (!found) throw new Error(`byId: there is no "${id}" in knowledge ${kind}`);
 	return found;
 }
