@@ -22,5 +22,6 @@ export function recordsById<T extends Identified>(records: readonly T[]): Readon
 
 type Identified = { readonly id: string };
 const indexed = oncePer(
-	(records: readonly Identified[]) => new Map([...records].reverse().map((record) => [record.id, record]))
+	(records: readonly Identified[]): ReadonlyMap<string, unknown> =>
+		new Map([...records].reverse().map((record) => [record.id, record]))
 );
