@@ -87,6 +87,18 @@ export function numberOr(facts: Facts, id: string, fallback: number): number {
 	return fact?.state === 'known' && fact.number !== null ? fact.number : fallback;
 }
 
+/**
+ * Number of a known fact where it sets a limit: the careful one while it is not known, the free one where the question
+ * was not asked, because its answer could bar nothing there that is not barred already.
+ */
+export function limitOf(
+	facts: Facts,
+	id: string,
+	limit: { readonly careful: number; readonly free: number }
+): number {
+	return facts.get(id)?.state === 'not-applicable' ? limit.free : numberOr(facts, id, limit.careful);
+}
+
 /** Single option of a known fact, or null. */
 export function optionOf(facts: Facts, id: string): string | null {
 	const fact = facts.get(id);

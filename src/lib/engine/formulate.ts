@@ -4,7 +4,7 @@
  */
 import type { Active, Claim, Formulation, Knowledge, OriginGroup, Region } from '../knowledge/schema';
 import type { Facts } from './condition';
-import { numberOr, optionOf, parameterOf } from './facts';
+import { limitOf, numberOr, optionOf, parameterOf } from './facts';
 import { inUseOf, isStrong } from './in-use';
 import { oncePer, recordsById } from './once';
 import type { Candidate, Excluded, ExclusionCause, NeedScore } from './outcome';
@@ -115,8 +115,8 @@ function personOf(knowledge: Knowledge, facts: Facts, needs: readonly NeedScore[
 		region: regionOf(knowledge, facts),
 		hasStrong: inUseOf(knowledge, facts).hasStrong,
 		lacksFridge: lacksFridge(facts),
-		budget: numberOr(facts, 'budget', cheapest),
-		sensitivity: numberOr(facts, 'sensitivity', mostSensitive),
+		budget: limitOf(facts, 'budget', { careful: 1, free: priceOrder.length }),
+		sensitivity: limitOf(facts, 'sensitivity', { careful: 3, free: 0 }),
 		steps: stepsWanted(facts),
 		needs: new Set(needs.map(({ need }) => need)),
 		wishes: new Set(needs.filter(isWish).map(({ need }) => need))
@@ -173,10 +173,6 @@ export function stepsWanted(facts: Facts): number {
 function lacksFridge(facts: Facts): boolean {
 	return facts.get('fridge')?.state !== 'not-applicable' && optionOf(facts, 'fridge') !== 'yes';
 }
-
-/** What the careful reading takes when the person did not say. */
-const mostSensitive = 3;
-const cheapest = 1;
 
 function scoreOf(
 	knowledge: Knowledge,

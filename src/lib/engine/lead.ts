@@ -1,7 +1,7 @@
 /** The lead active: the best-graded single ingredient for what the person wants most, where they may use it. */
 import type { Active, Formulation, Knowledge } from '../knowledge/schema';
 import type { Facts } from './condition';
-import { numberOr } from './facts';
+import { limitOf } from './facts';
 import { activesIn, regionOf } from './formulate';
 import { inUseOf, isStrong, type InUse } from './in-use';
 import { oncePer } from './once';
@@ -121,7 +121,7 @@ type Person = { readonly region: string; readonly isSensitive: boolean; readonly
 function personOf(knowledge: Knowledge, facts: Facts): Person {
 	return {
 		region: regionOf(knowledge, facts).id,
-		isSensitive: numberOr(facts, 'sensitivity', sensitiveFrom) >= sensitiveFrom,
+		isSensitive: limitOf(facts, 'sensitivity', { careful: sensitiveFrom, free: 0 }) >= sensitiveFrom,
 		inUse: inUseOf(knowledge, facts)
 	};
 }

@@ -24,12 +24,15 @@ it.each([
 it('carries every answer of version 1 over, and leaves what is new open', () => {
 	const added = ['facial-steroid', 'sun-medicine', 'diagnosed', 'climate', 'products-now', 'fridge'];
 	const first = Object.fromEntries(
-		Object.entries({ ...calm, concerns: ['lines'] }).filter(([question]) => !added.includes(question))
+		Object.entries({ ...calm, concerns: ['lines'], region: 'us' }).filter(
+			([question]) => !added.includes(question)
+		)
 	);
 	const read = readAnswers(questionnaire, { version: 1, answers: first });
 	expect(read).toEqual(first);
+	// Whether the fridge matters is open until the others are answered.
 	expect(new Set(pathOf(questionnaire, read ?? {}).missing.map(({ question }) => question))).toEqual(
-		new Set(added)
+		new Set(added.filter((id) => id !== 'fridge'))
 	);
 });
 
