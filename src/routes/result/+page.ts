@@ -1,5 +1,6 @@
 import { browser } from '$app/environment';
 import type { Answers } from '$lib/engine/answers';
+import type { WhatIfs } from '$lib/engine/counterfactual';
 import type { Explanation } from '$lib/engine/explanation';
 import { firstOpenPage, pathOf } from '$lib/engine/path';
 import { isoDayOf, localeOf } from '$lib/locales/format';
@@ -19,6 +20,7 @@ export const load: PageLoad = async ({ depends, parent }) => {
 	return {
 		answers,
 		explanation: isElsewhere ? null : await explained(answers),
+		whatIfs: browser || isElsewhere ? null : await triedOn(answers),
 		today: isoDayOf(new Date()),
 		locale: localeOf(lang, browser ? navigator.languages : [], resultWords(lang).locale),
 		requestKey: newKey()
@@ -39,6 +41,15 @@ async function explained(answers: Answers): Promise<Shown> {
 	const { explanation } = recommend(knowledge, knowledgeVersion, answers);
 	if (explanation.kind !== 'incomplete') return explanation;
 	redirect(303, pageAddress(explanation.missing[0]?.page ?? ''));
+}
+
+/** Where no script runs the page must come with them; a browser tries them once the plan is on the screen. */
+async function triedOn(answers: Answers): Promise<WhatIfs | null> {
+	const [{ whatWouldChange }, { knowledge }] = await Promise.all([
+		import('$lib/engine/counterfactual'),
+		import('$lib/knowledge')
+	]);
+	return whatWouldChange(knowledge, answers);
 }
 
 /** Not crypto.randomUUID: browsers have that on https only, and a clinic's own machine may serve plain http. */
