@@ -5,7 +5,7 @@ import type { Answers } from '$lib/engine/answers';
 import { tryChanges, whatWouldChange, type WhatIf, type WhatIfs } from '$lib/engine/counterfactual';
 import type { Plan } from '$lib/engine/outcome';
 import { decide } from '$lib/engine/recommend';
-import type { Effect } from '$lib/engine/what-if';
+import { effectKinds, type Effect } from '$lib/engine/what-if';
 import { knowledge } from '$lib/knowledge';
 import { answersTo, crowd } from './fixtures/crowd';
 import { idsIn } from './fixtures/random-people';
@@ -88,11 +88,8 @@ describe('for many people with a plan', { timeout: 60_000 }, () => {
 				}
 			}
 		}
-		expect([...kinds].sort()).toEqual(
-			['ask', 'caution', 'clinic', 'close-seconds', 'formulation', 'keep', 'lead', 'left-out', 'note']
-				.concat(['pace', 'refer', 'step', 'without'])
-				.sort()
-		);
+		// That only the version without vesicles changes is too rare for so few people.
+		expect(effectKinds.filter((kind) => !kinds.has(kind) && kind !== 'without')).toEqual([]);
 	});
 
 	it('where no other answer is said to change anything, none does', () => {

@@ -1,3 +1,5 @@
+import { enWhatIf } from './en-what-if';
+
 /** English for the result page and the letter. Apart from en.ts, so that the quiz loads without it. */
 export const enResult = {
 	/** How numbers and days are written when the visitor's own variety of the language is not known. */
@@ -209,22 +211,7 @@ export const enResult = {
 			search: 'Find something in this list',
 			found: (count: number) => (count === 1 ? '1 match' : `${count} matches`)
 		},
-		wouldChange: {
-			heading: 'Which of your answers would change this',
-			hint: 'Each line changes one answer and nothing else. We do not play through what would be without an illness, a pregnancy, an allergy or a law.',
-			waiting: 'We are trying out your answers one by one.',
-			nothing: 'No other single answer would change your routine.',
-			quoted: (label: string) => `“${label}”`,
-			said: (answers: string) => `You said ${answers}.`,
-			if: {
-				instead: (answers: string) => `If you said ${answers}:`,
-				also: (answers: string) => `If you also said ${answers}:`,
-				without: (answers: string) => `If you had not said ${answers}:`
-			},
-			change: 'Change this answer',
-			more: (count: number) => (count === 1 ? 'Show 1 more' : `Show all ${count} others`),
-			unchanged: (questions: string) => `No other answer to ${questions} would change anything.`
-		},
+		wouldChange: enWhatIf,
 		clinic: {
 			heading: 'Your clinic treatments',
 			about: (treatments: string) => `You told us about: ${treatments}.`,
