@@ -1,4 +1,4 @@
-import { enWhatIf } from './en-what-if';
+import { enWhatIf } from './en-change';
 
 /** English for the result page and the letter. Apart from en.ts, so that the quiz loads without it. */
 export const enResult = {
