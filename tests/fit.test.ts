@@ -53,13 +53,16 @@ describe('room in a fridge', () => {
 		formulations: knowledge.formulations.map((formulation) => ({ ...formulation, needsCold: true }))
 	};
 	it.each(['yes', 'no'])('"%s" decides on what must be kept cold', (fridge) => {
-		const { outcome } = decide({ concerns: ['lines'], fridge }, allCold);
+		const { outcome } = decide({ concerns: ['lines'], region: 'us', fridge }, allCold);
 		expect(outcome.formulation === null).toBe(fridge === 'no');
 		if (fridge === 'no') expect(outcome.noVesicles).toEqual([{ kind: 'cold' }]);
 	});
 
 	it('is not asked of people who cannot have vesicles anyway', () => {
-		const { outcome } = decide({ concerns: ['lines'], pregnancy: 'pregnant', fridge: 'no' }, allCold);
+		const { outcome } = decide(
+			{ concerns: ['lines'], region: 'us', pregnancy: 'pregnant', fridge: 'no' },
+			allCold
+		);
 		expect(outcome.noVesicles).toEqual([{ kind: 'gate', rule: 'pregnancy' }]);
 	});
 });

@@ -199,7 +199,10 @@ describe.each(
 	it.each(rule.examples.map((example) => ({ ...example, said: JSON.stringify(example.answers) })))(
 		'$said → $fires',
 		({ answers, fires }) => {
-			const facts = factsOf(knowledge.questions, knowledge.parameters, answers, pathOf(knowledge, answers));
+			// What a situation answers was asked in it, however little else the situation says.
+			const questions = knowledge.questions.filter(({ id }) => Object.hasOwn(answers, id));
+			const pages = [...pathOf(knowledge, answers).pages, { questions }];
+			const facts = factsOf(knowledge.questions, knowledge.parameters, answers, { pages });
 			expect(holds(rule.when, facts) ?? unknownFires).toBe(fires);
 		}
 	);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { WhatIfs } from '$lib/engine/counterfactual';
 import { lawGroupOf } from '$lib/engine/formulate';
 import type { Recommendation } from '$lib/engine/recommend';
 import type { PlanExplanation, ReferralExplanation, VersionCard } from '$lib/engine/explanation';
@@ -133,6 +134,38 @@ const everything = fc.record(
 const partly = everything.chain((answers) =>
 	fc.subarray(Object.entries(answers)).map((entries) => Object.fromEntries(entries))
 );
+
+describe('what another answer would change', () => {
+	const ask = async (answers: unknown, whatIf: unknown) =>
+		(await readDocumented(
+			path,
+			'POST',
+			await send(JSON.stringify({ answers, whatIf }))
+		)) as Recommendation & {
+			whatWouldChange?: WhatIfs | null;
+		};
+
+	it('comes only where it is asked for', async () => {
+		expect(await ask(inFrance.answers, false)).not.toHaveProperty('whatWouldChange');
+		const { whatWouldChange, outcome } = await ask(inFrance.answers, true);
+		expect(whatWouldChange?.changes.length).toBeGreaterThan(6);
+		const change = whatWouldChange?.changes[0];
+		const other = await ask(
+			{ ...inFrance.answers, [change?.question ?? '']: change?.instead[0]?.answer },
+			false
+		);
+		expect(other.outcome).not.toEqual(outcome);
+	});
+
+	it('is nothing for a referral', async () => {
+		expect((await ask(withAChangingMole.answers, true)).whatWouldChange).toBeNull();
+	});
+
+	it('is asked for with true or false', async () => {
+		const { faults } = (await ask(inFrance.answers, 'yes')) as unknown as { faults: { field: string }[] };
+		expect(faults).toEqual([{ field: 'whatIf', message: 'whatIf must be true or false.' }]);
+	});
+});
 
 describe('whatever is sent', () => {
 	it('all questions answered, in any way: always a plan or a referral, as documented', async () => {

@@ -3,6 +3,7 @@
  * Whoever asks decides what unknown means: present for a contraindication, absent for a benefit.
  */
 import type { Condition } from '../knowledge/schema';
+import { oncePer } from './once';
 
 /**
  * known: answered. unknown: on the path but unanswered, or declined ("not sure", "prefer not to say").
@@ -17,8 +18,8 @@ export type Truth = boolean | undefined;
 
 /** Evaluate a condition. Total: a fact that is not in the map is unknown. */
 export function holds(condition: Condition, facts: Facts): Truth {
-	if ('all' in condition) return every(condition.all.map((part) => holds(part, facts)));
-	if ('any' in condition) return negate(every(condition.any.map((part) => negate(holds(part, facts)))));
+	if ('all' in condition) return settle(condition.all, false, facts);
+	if ('any' in condition) return settle(condition.any, true, facts);
 	if ('not' in condition) return negate(holds(condition.not, facts));
 
 	const fact = facts.get(condition.fact);
@@ -32,12 +33,12 @@ export function holds(condition: Condition, facts: Facts): Truth {
 }
 
 /** Ids of the facts a condition reads, each once, in order of appearance. */
-export function readsOf(condition: Condition): readonly string[] {
+export const readsOf: (condition: Condition) => readonly string[] = oncePer((condition: Condition) => {
 	if ('all' in condition) return unique(condition.all.flatMap(readsOf));
 	if ('any' in condition) return unique(condition.any.flatMap(readsOf));
 	if ('not' in condition) return readsOf(condition.not);
 	return [condition.fact];
-}
+});
 
 /** The facts a condition rests on as it stands: those that make it true or leave it open, not the ones that spoke against it. */
 export function supportOf(condition: Condition, facts: Facts): readonly string[] {
@@ -50,9 +51,15 @@ export function supportOf(condition: Condition, facts: Facts): readonly string[]
 	return readsOf(condition);
 }
 
-function every(truths: readonly Truth[]): Truth {
-	if (truths.includes(false)) return false;
-	return truths.includes(undefined) ? undefined : true;
+/** One part that is `settling` decides; else an unknown leaves it open; else it is the opposite. */
+function settle(parts: readonly Condition[], settling: boolean, facts: Facts): Truth {
+	let truth: Truth = !settling;
+	for (const part of parts) {
+		const one = holds(part, facts);
+		if (one === settling) return settling;
+		if (one === undefined) truth = undefined;
+	}
+	return truth;
 }
 
 function negate(truth: Truth): Truth {

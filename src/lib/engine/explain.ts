@@ -8,7 +8,7 @@ import type { Explanation, PlanExplanation, Reason, ReferralExplanation, SafetyN
 import { parameterOf } from './facts';
 import type { Outcome, Plan, Referral } from './outcome';
 import type { Path } from './path';
-import type { FiredGate, Screening } from './screen';
+import { bendsThePlan, isDeviceNote, type FiredGate, type Screening } from './screen';
 import { byId, sourcesOf, surenessOf, toldFor, type Telling } from './sources';
 import type { Tried } from './tried';
 import { runnerUpCard, triedCard } from './variant-cards';
@@ -47,16 +47,6 @@ function explainPlan(
 	screening: Screening
 ): PlanExplanation {
 	const { knowledge } = telling;
-	const isDeviceNote = ({ gate }: FiredGate) =>
-		gate.then.every((effect) => 'avoid' in effect || 'inform' in effect);
-	const changesThePlan = ({ gate }: FiredGate) =>
-		gate.then.some(
-			(effect) => 'defer' in effect || 'excludeActives' in effect || 'only' in effect || 'goOnWith' in effect
-		);
-	// Ten allergies that were only not ruled out would bury the notes that matter; the list of what was left out has them.
-	const bendsThePlan = (fired: FiredGate) =>
-		changesThePlan(fired) ||
-		(!fired.isUnsure && !isDeviceNote(fired) && fired.gate.then.some((effect) => 'inform' in effect));
 	const caution = (fired: FiredGate): SafetyNote => safetyNote(telling, fired, 'caution', null);
 	const main = versionCard(telling, plan.main, plan.needs, plan.formulation);
 	return {
@@ -108,7 +98,7 @@ function explainPlan(
 					sureness: surenessOf(knowledge, grade, gradeSays, evidence, verification)
 				};
 			}),
-			notes: screening.fired.filter((fired) => isDeviceNote(fired)).map(caution)
+			notes: screening.fired.filter(isDeviceNote).map(caution)
 		},
 		reviewWeeks: plan.reviewWeeks,
 		isPlainCareOnly: screening.plainCareOnly.length > 0,

@@ -2,6 +2,7 @@
 import type { Parameter, Question } from '../knowledge/schema';
 import type { Answers } from './answers';
 import type { Fact, Facts } from './condition';
+import { recordsById } from './once';
 
 /** The part of a path that matters here: which questions are asked. */
 type Asked = { readonly pages: readonly { readonly questions: readonly { readonly id: string }[] }[] };
@@ -31,7 +32,7 @@ export function factOf(question: Question, answers: Answers): Fact {
 export function moleScoreOf(questions: readonly Question[], facts: Facts): Fact {
 	const signs = facts.get('mole-signs') ?? unanswered;
 	if (signs.state !== 'known') return signs;
-	const options = questions.find((question) => question.id === 'mole-signs')?.options ?? [];
+	const options = recordsById(questions).get('mole-signs')?.options ?? [];
 	const chosen = options.filter((option) => signs.options.includes(option.id));
 	return {
 		state: 'known',
@@ -74,7 +75,7 @@ export function factsOf(
 
 /** Value of a parameter. Throws when it does not exist: broken knowledge, not a person's input. */
 export function parameterOf(parameters: readonly Parameter[], id: string): number {
-	const found = parameters.find((parameter) => parameter.id === id);
+	const found = recordsById(parameters).get(id);
 	if (!found)
 		throw new Error(`parameterOf: there is no parameter "${id}"; add it to knowledge/parameters.ts`);
 	return found.value;
@@ -84,6 +85,18 @@ export function parameterOf(parameters: readonly Parameter[], id: string): numbe
 export function numberOr(facts: Facts, id: string, fallback: number): number {
 	const fact = facts.get(id);
 	return fact?.state === 'known' && fact.number !== null ? fact.number : fallback;
+}
+
+/**
+ * Number of a known fact where it sets a limit: the careful one while it is not known, the free one where the question
+ * was not asked, because its answer could bar nothing there that is not barred already.
+ */
+export function limitOf(
+	facts: Facts,
+	id: string,
+	limit: { readonly careful: number; readonly free: number }
+): number {
+	return facts.get(id)?.state === 'not-applicable' ? limit.free : numberOr(facts, id, limit.careful);
 }
 
 /** Single option of a known fact, or null. */

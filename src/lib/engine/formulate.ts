@@ -4,8 +4,9 @@
  */
 import type { Active, Claim, Formulation, Knowledge, OriginGroup, Region } from '../knowledge/schema';
 import { holds, type Facts } from './condition';
-import { numberOr, optionOf, parameterOf } from './facts';
+import { limitOf, numberOr, optionOf, parameterOf } from './facts';
 import { inUseOf, isStrong } from './in-use';
+import { oncePer, recordsById } from './once';
 import type { Candidate, Excluded, ExclusionCause, NeedScore } from './outcome';
 import type { Screening } from './screen';
 
@@ -30,13 +31,17 @@ export function formulate(
 	screening: Screening,
 	needs: readonly NeedScore[]
 ): Choice {
+	const person = personOf(knowledge, facts, needs);
 	const judged = knowledge.formulations.map((formulation) => ({
 		formulation,
-		causes: causesAgainst(knowledge, formulation, facts, screening, needs),
-		candidate: scoreOf(knowledge, formulation, facts, needs)
+		causes: causesAgainst(knowledge, formulation, person, screening)
 	}));
 	const ranked = judged
 		.filter((entry) => entry.causes.length === 0)
+		.map(({ formulation }) => ({
+			formulation,
+			candidate: scoreOf(knowledge, formulation, facts, needs)
+		}))
 		.sort((a, b) => b.candidate.score - a.candidate.score);
 	const carrying = ranked.filter((entry) => entry.formulation.vesicles);
 	const plain = ranked.filter((entry) => !entry.formulation.vesicles);
@@ -64,7 +69,7 @@ export function formulate(
 /** The region whose law applies; "elsewhere" while it is not known, because its rules are the most careful for an unknown place. */
 export function regionOf(knowledge: Knowledge, facts: Facts): Region {
 	const id = optionOf(facts, 'region') ?? 'elsewhere';
-	const region = knowledge.regions.find((entry) => entry.id === id);
+	const region = recordsById(knowledge.regions).get(id);
 	if (!region) throw new Error(`regionOf: there is no region "${id}"; add it to knowledge/regions.ts`);
 	return region;
 }
@@ -83,25 +88,65 @@ export function claimWeight(knowledge: Knowledge, claims: readonly Claim[], need
 }
 
 export function activesIn(knowledge: Knowledge, formulation: Formulation): readonly Active[] {
-	return knowledge.actives.filter((active) => formulation.actives.includes(active.id));
+	return companionsIn(knowledge)(formulation);
 }
+
+const companionsIn = oncePer(({ actives }: Knowledge) =>
+	oncePer((formulation: Formulation) => actives.filter(({ id }) => formulation.actives.includes(id)))
+);
+
+/** What speaks for or against any formulation, read from the facts once. */
+type Person = {
+	readonly region: Region;
+	readonly hasStrong: boolean;
+	readonly lacksFridge: boolean;
+	/** Highest price tier, 1 to 4. */
+	readonly budget: number;
+	readonly sensitivity: number;
+	/** Came for spots: oily products make them worse. */
+	readonly wantsLittleOil: boolean;
+	readonly steps: number;
+	readonly needs: ReadonlySet<string>;
+	/** Needs that the person asked for outright: signs alone call for no vesicles. */
+	readonly wishes: ReadonlySet<string>;
+};
+
+function personOf(knowledge: Knowledge, facts: Facts, needs: readonly NeedScore[]): Person {
+	const wishRules = wishRulesIn(knowledge);
+	const isWish = ({ rules }: NeedScore) => rules.some((rule) => wishRules.has(rule));
+	return {
+		region: regionOf(knowledge, facts),
+		hasStrong: inUseOf(knowledge, facts).hasStrong,
+		lacksFridge: lacksFridge(facts),
+		budget: limitOf(facts, 'budget', { careful: 1, free: priceOrder.length }),
+		sensitivity: limitOf(facts, 'sensitivity', { careful: 3, free: 0 }),
+		wantsLittleOil: holds({ fact: 'concerns', includes: 'acne' }, facts) === true,
+		steps: stepsWanted(facts),
+		needs: new Set(needs.map(({ need }) => need)),
+		wishes: new Set(needs.filter(isWish).map(({ need }) => need))
+	};
+}
+
+const wishRulesIn = oncePer(
+	({ needRules }: Knowledge): ReadonlySet<string> =>
+		new Set(needRules.filter(({ then }) => then.points === 'points-chosen-concern').map(({ id }) => id))
+);
 
 function causesAgainst(
 	knowledge: Knowledge,
 	formulation: Formulation,
-	facts: Facts,
-	screening: Screening,
-	needs: readonly NeedScore[]
+	person: Person,
+	screening: Screening
 ): readonly ExclusionCause[] {
 	const gates = new Set<string>(screening.plainCareOnly);
 	if (formulation.isAnimalDerived) screening.againstAnimals.forEach((rule) => gates.add(rule));
 	for (const id of formulation.allergens) screening.allergens.get(id)?.forEach((rule) => gates.add(rule));
 	for (const id of formulation.actives) screening.actives.get(id)?.forEach((rule) => gates.add(rule));
 	const causes: ExclusionCause[] = [];
-	const region = regionOf(knowledge, facts);
+	const { region } = person;
 	if (formulation.vesicles) {
 		const originId = formulation.vesicles.origin;
-		const origin = knowledge.origins.find((entry) => entry.id === originId);
+		const origin = recordsById(knowledge.origins).get(originId);
 		if (!origin)
 			throw new Error(`formulate: ${formulation.id} names origin "${originId}", which does not exist`);
 		screening.deferral.forEach((rule) => gates.add(rule));
@@ -113,24 +158,18 @@ function causesAgainst(
 	if (formulation.onlyIn && !formulation.onlyIn.includes(region.id))
 		causes.push({ kind: 'market', region: region.id });
 	causes.push(...[...gates].map((rule): ExclusionCause => ({ kind: 'gate', rule })));
-	if (formulation.needsCold && lacksFridge(facts)) causes.push({ kind: 'cold' });
-	if (inUseOf(knowledge, facts).hasStrong && activesIn(knowledge, formulation).some(isStrong))
-		causes.push({ kind: 'in-use' });
-	if (priceOrder.indexOf(formulation.priceTier) + 1 > numberOr(facts, 'budget', cheapest))
-		causes.push({ kind: 'budget' });
-	if (numberOr(facts, 'sensitivity', mostSensitive) > formulation.suits.sensitivityAtMost)
-		causes.push({ kind: 'sensitivity' });
+	if (formulation.needsCold && person.lacksFridge) causes.push({ kind: 'cold' });
+	if (person.hasStrong && activesIn(knowledge, formulation).some(isStrong)) causes.push({ kind: 'in-use' });
+	if (priceOrder.indexOf(formulation.priceTier) + 1 > person.budget) causes.push({ kind: 'budget' });
+	if (person.sensitivity > formulation.suits.sensitivityAtMost) causes.push({ kind: 'sensitivity' });
 	if (
-		holds({ fact: 'concerns', includes: 'acne' }, facts) === true &&
+		person.wantsLittleOil &&
 		formulation.oilPhasePercentWW >= parameterOf(knowledge.parameters, 'rich-oil-from')
 	)
 		causes.push({ kind: 'rich' });
-	if (formulation.role === 'treatment' && stepsWanted(facts) < 3) causes.push({ kind: 'steps' });
-	const wishes = knowledge.needRules.filter(({ then }) => then.points === 'points-chosen-concern');
-	const isWanted = ({ need, rules }: NeedScore) =>
-		formulation.serves.includes(need) &&
-		(formulation.vesicles === null || wishes.some(({ id }) => rules.includes(id)));
-	if (!needs.some(isWanted)) causes.push({ kind: 'no-need' });
+	if (formulation.role === 'treatment' && person.steps < 3) causes.push({ kind: 'steps' });
+	const wanted = formulation.vesicles ? person.wishes : person.needs;
+	if (!formulation.serves.some((need) => wanted.has(need))) causes.push({ kind: 'no-need' });
 	return causes;
 }
 
@@ -144,29 +183,17 @@ function lacksFridge(facts: Facts): boolean {
 	return facts.get('fridge')?.state !== 'not-applicable' && optionOf(facts, 'fridge') !== 'yes';
 }
 
-/** What the careful reading takes when the person did not say. */
-const mostSensitive = 3;
-const cheapest = 1;
-
 export function scoreOf(
 	knowledge: Knowledge,
 	formulation: Formulation,
 	facts: Facts,
 	needs: readonly NeedScore[]
 ): Candidate {
-	const origin = knowledge.origins.find((entry) => entry.id === formulation.vesicles?.origin);
-	const companions = activesIn(knowledge, formulation);
-	const companionShare = parameterOf(knowledge.parameters, 'weight-companion');
-	const parts = needs
-		.filter((score) => formulation.serves.includes(score.need))
-		.map((score) => {
-			const fromOrigin = origin ? claimWeight(knowledge, origin.claims, score.need) : 0;
-			const fromCompanions = Math.max(
-				0,
-				...companions.map((active) => claimWeight(knowledge, active.claims, score.need))
-			);
-			return { for: score.need, points: score.points * (fromOrigin + companionShare * fromCompanions) };
-		});
+	const weights = weightsIn(knowledge)(formulation);
+	const parts = needs.flatMap(({ need, points }) => {
+		const weight = weights.get(need);
+		return weight === undefined ? [] : [{ for: need, points: points * weight }];
+	});
 	const oiliness = optionOf(facts, 'skin-feel');
 	if (oiliness && formulation.suits.oiliness.some((kind) => kind === oiliness)) {
 		parts.push({ for: 'skin-feel', points: parameterOf(knowledge.parameters, 'points-fit-oiliness') });
@@ -180,6 +207,21 @@ export function scoreOf(
 		score: rounded.reduce((sum, part) => sum + part.points, 0)
 	};
 }
+
+/** What a formulation's claims weigh for each need it serves: its origin's in full, the best companion's in part. */
+const weightsIn = oncePer((knowledge: Knowledge) =>
+	oncePer((formulation: Formulation): ReadonlyMap<string, number> => {
+		const origin = formulation.vesicles && recordsById(knowledge.origins).get(formulation.vesicles.origin);
+		const companions = activesIn(knowledge, formulation);
+		const share = parameterOf(knowledge.parameters, 'weight-companion');
+		const weightFor = (need: string) => {
+			const fromCompanions = companions.map((active) => claimWeight(knowledge, active.claims, need));
+			const fromOrigin = origin ? claimWeight(knowledge, origin.claims, need) : 0;
+			return fromOrigin + share * Math.max(0, ...fromCompanions);
+		};
+		return new Map(formulation.serves.map((need) => [need, weightFor(need)]));
+	})
+);
 
 /** Little oil for hot, damp air, much for cold, dry air (% w/w, parameters *-oil-*); mild air asks for nothing. */
 function suitsClimate(knowledge: Knowledge, formulation: Formulation, climate: string | null): boolean {

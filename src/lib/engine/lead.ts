@@ -1,9 +1,10 @@
 /** The lead active: the best-graded single ingredient for what the person wants most, where they may use it. */
 import type { Active, Formulation, Knowledge } from '../knowledge/schema';
 import { holds, type Facts } from './condition';
-import { numberOr } from './facts';
+import { limitOf } from './facts';
 import { activesIn, regionOf } from './formulate';
-import { inUseOf, isStrong } from './in-use';
+import { inUseOf, isStrong, type InUse } from './in-use';
+import { oncePer } from './once';
 import type { Excluded, ExclusionCause, NeedScore } from './outcome';
 import type { Screening } from './screen';
 
@@ -22,8 +23,9 @@ const pairings: readonly Pairing[] = [
 
 /**
  * The best-graded active for the most wanted need that is allowed and not already in the formulation; of two graded alike
- * the one in use, else the one fitter for the answers (`firstWhen`), else the first declared; null when there is none. A strong product in use that nothing speaks against
- * leads in any case: the person will go on using it, and a second strong one is too many.
+ * the one in use, else the one fitter for the answers (`firstWhen`), else the first declared; null when there is none. A
+ * strong product in use that nothing speaks against leads in any case: the person will go on using it, and a second strong
+ * one is too many.
  */
 export function leadFor(
 	knowledge: Knowledge,
@@ -33,44 +35,54 @@ export function leadFor(
 	formulation: Formulation | null
 ): Lead | null {
 	const inside = formulation?.actives ?? [];
+	const person = personOf(knowledge, facts);
 	const usable = knowledge.actives.filter(
 		(active) =>
 			active.step &&
 			!inside.includes(active.id) &&
-			causesAgainstActive(knowledge, active, facts, screening).length === 0
+			causesAgainstActive(active, person, screening).length === 0
 	);
-	const inUse = inUseOf(knowledge, facts).actives;
+	const inUse = person.inUse.actives;
 	const kept = usable.filter((active) => isStrong(active) && inUse.has(active.id));
-	const best = bestOf(kept.length > 0 ? kept : usable, needs, inUse, facts);
+	const best = bestOf(knowledge, new Set(kept.length > 0 ? kept : usable), needs, inUse, facts);
 	const [first, wanted] = [kept[0], needs[0]];
 	return best ?? (first && wanted ? { active: first, need: wanted.need } : null);
 }
 
 function bestOf(
-	actives: readonly Active[],
+	knowledge: Knowledge,
+	actives: ReadonlySet<Active>,
 	needs: readonly NeedScore[],
 	inUse: ReadonlySet<string>,
 	facts: Facts
 ): Lead | null {
-	const notInUse = (active: Active) => (inUse.has(active.id) ? 0 : 1);
-	const notFirst = ({ step }: Active) => (step?.firstWhen && holds(step.firstWhen, facts) === true ? 0 : 1);
+	const isFirst = ({ step }: Active) =>
+		step?.firstWhen !== undefined && holds(step.firstWhen, facts) === true;
 	for (const { need } of needs) {
-		const best = actives
-			.flatMap((active) =>
-				active.claims
-					.filter((claim) => claim.need === need && claim.route === 'intact-skin' && claim.grade !== 'D')
-					.map((claim) => ({ active, grade: claim.grade }))
-			)
-			.sort(
-				(a, b) =>
-					a.grade.localeCompare(b.grade) ||
-					notInUse(a.active) - notInUse(b.active) ||
-					notFirst(a.active) - notFirst(b.active)
-			)[0];
+		const shown =
+			shownFor(knowledge)
+				.get(need)
+				?.filter(({ active }) => actives.has(active)) ?? [];
+		const alike = shown.filter(({ grade }) => grade === shown[0]?.grade);
+		const best =
+			alike.find(({ active }) => inUse.has(active.id)) ??
+			alike.find(({ active }) => isFirst(active)) ??
+			alike[0];
 		if (best) return { active: best.active, need };
 	}
 	return null;
 }
+
+/** For each need, the actives that something is shown for on intact skin, best grade first; ties keep the declared order. */
+const shownFor = oncePer(({ needs, actives }: Knowledge) => {
+	const gradesOf = (active: Active, need: string) =>
+		active.claims
+			.filter((claim) => claim.need === need && claim.route === 'intact-skin' && claim.grade !== 'D')
+			.map(({ grade }) => ({ active, grade }));
+	const ranked = (need: string) =>
+		actives.flatMap((active) => gradesOf(active, need)).sort((a, b) => a.grade.localeCompare(b.grade));
+	return new Map(needs.map(({ id }) => [id, ranked(id)]));
+});
 
 /** Every active that could be a step and may not be, with the causes. */
 export function excludedActives(
@@ -78,12 +90,13 @@ export function excludedActives(
 	facts: Facts,
 	screening: Screening
 ): readonly Excluded[] {
+	const person = personOf(knowledge, facts);
 	return knowledge.actives
 		.filter((active) => active.step)
 		.map((active): Excluded => ({
 			kind: 'active',
 			id: active.id,
-			causes: causesAgainstActive(knowledge, active, facts, screening)
+			causes: causesAgainstActive(active, person, screening)
 		}))
 		.filter((entry) => entry.causes.length > 0);
 }
@@ -109,27 +122,34 @@ export function pairingOf(
 	return pairings.find((pairing) => places.includes(pairing)) ?? null;
 }
 
+/** What speaks for or against any active, read from the facts once. */
+type Person = { readonly region: string; readonly isSensitive: boolean; readonly inUse: InUse };
+
+function personOf(knowledge: Knowledge, facts: Facts): Person {
+	return {
+		region: regionOf(knowledge, facts).id,
+		isSensitive: limitOf(facts, 'sensitivity', { careful: sensitiveFrom, free: 0 }) >= sensitiveFrom,
+		inUse: inUseOf(knowledge, facts)
+	};
+}
+
 /** Strong irritants, and acids but for the mildest: sensitive skin goes without. */
 function isTooSharp({ irritancy, kind }: Active): boolean {
 	return irritancy === 'high' || (kind === 'acid' && irritancy !== 'low');
 }
 
 function causesAgainstActive(
-	knowledge: Knowledge,
 	active: Active,
-	facts: Facts,
+	{ region, isSensitive, inUse }: Person,
 	screening: Screening
 ): readonly ExclusionCause[] {
-	const region = regionOf(knowledge, facts).id;
 	const gates = new Set([...screening.plainCareOnly, ...(screening.actives.get(active.id) ?? [])]);
 	for (const allergen of active.allergens)
 		screening.allergens.get(allergen)?.forEach((rule) => gates.add(rule));
 	const causes: ExclusionCause[] = [...gates].map((rule) => ({ kind: 'gate', rule }));
 	if (active.limits.some((limit) => limit.regions.includes(region) && limit.maxPercentWW === 0))
 		causes.push({ kind: 'limit', region, active: active.id });
-	const isSensitive = numberOr(facts, 'sensitivity', sensitiveFrom) >= sensitiveFrom;
 	if (isSensitive && isTooSharp(active)) causes.push({ kind: 'sensitivity' });
-	const { hasStrong, actives: inUse } = inUseOf(knowledge, facts);
-	if (hasStrong && isStrong(active) && !inUse.has(active.id)) causes.push({ kind: 'in-use' });
+	if (inUse.hasStrong && isStrong(active) && !inUse.actives.has(active.id)) causes.push({ kind: 'in-use' });
 	return causes;
 }

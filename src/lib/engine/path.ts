@@ -6,6 +6,7 @@ import type { Condition, Page, Question, Questionnaire } from '../knowledge/sche
 import type { Answers } from './answers';
 import { holds, readsOf, type Fact } from './condition';
 import { factOf, moleScoreOf } from './facts';
+import { oncePer } from './once';
 
 export type PathPage = {
 	readonly page: Page;
@@ -24,7 +25,7 @@ export type Path = {
 export function pathOf(questionnaire: Questionnaire, answers: Answers): Path {
 	const facts = new Map<string, Fact>();
 	const pages: PathPage[] = [];
-	for (const { page, questions } of bankByPage(questionnaire)) {
+	for (const { page, questions, stops } of bankByPage(questionnaire)) {
 		const asked: Question[] = [];
 		for (const question of questions) {
 			const isAsked = mustAsk(question, facts);
@@ -40,7 +41,7 @@ export function pathOf(questionnaire: Questionnaire, answers: Answers): Path {
 				isAnswered: asked.every((question) => !isUnanswered(facts.get(question.id)))
 			});
 		// Also on a page nobody is asked: only now is settled what it leaves open ("not sure" about a nail line).
-		const stoppedBy = questionnaire.stops.filter((stop) => hasFired(stop.when, facts)).map((stop) => stop.id);
+		const stoppedBy = stops.filter((stop) => hasFired(stop.when, facts)).map(({ id }) => id);
 		if (stoppedBy.length > 0) return { pages, stoppedBy, missing: missingOn(pages, facts) };
 	}
 	return { pages, stoppedBy: [], missing: missingOn(pages, facts) };
@@ -78,9 +79,15 @@ export function progressOf(
 	return { position, about: Math.max(position, path.pages.length) };
 }
 
-function bankByPage(
-	questionnaire: Questionnaire
-): readonly { readonly page: Page; readonly questions: readonly Question[] }[] {
+type Stop = Questionnaire['stops'][number];
+type BankPage = {
+	readonly page: Page;
+	readonly questions: readonly Question[];
+	/** What this page may change: no other stop need be looked at after it. */
+	readonly stops: readonly Stop[];
+};
+
+const bankByPage = oncePer((questionnaire: Questionnaire): readonly BankPage[] => {
 	const shared = new Map(questionnaire.pages.map((page) => [page.id, page]));
 	const order = new Map<string, { page: Page; questions: Question[] }>();
 	for (const question of questionnaire.questions) {
@@ -96,8 +103,14 @@ function bankByPage(
 		entry.questions.push(question);
 		order.set(page.id, entry);
 	}
-	return [...order.values()];
-}
+	return [...order.values()].map(({ page, questions }) => ({
+		page,
+		questions,
+		stops: questionnaire.stops.filter(({ when }) =>
+			readsOf(when).some((fact) => fact === 'mole-score' || questions.some(({ id }) => id === fact))
+		)
+	}));
+});
 
 /** Whether a question is asked; undefined while what it depends on is open. A safety question also follows a "not sure" (S34). */
 function mustAsk({ askWhen, gating }: Question, facts: ReadonlyMap<string, Fact>): boolean | undefined {

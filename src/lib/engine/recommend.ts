@@ -10,18 +10,28 @@ import type { Answers } from './answers';
 import { assess } from './assess';
 import { explain } from './explain';
 import type { Explanation } from './explanation';
+import type { Facts } from './condition';
 import { factsOf } from './facts';
+import { oncePer } from './once';
 import { formulate } from './formulate';
 import type { Outcome } from './outcome';
-import { pathOf } from './path';
+import { pathOf, type Path } from './path';
 import { regimen } from './regimen';
-import { referralOf, screen } from './screen';
+import { referralOf, screen, type Screening } from './screen';
 import { withTried, type Tried } from './tried';
 
 export type Recommendation = {
 	readonly knowledgeVersion: string;
 	readonly outcome: Outcome;
 	readonly explanation: Explanation;
+};
+
+/** What was decided, and what each stage found on the way. */
+export type Decision = {
+	readonly path: Path;
+	readonly facts: Facts;
+	readonly screening: Screening;
+	readonly outcome: Outcome;
 };
 
 /**
@@ -31,43 +41,39 @@ export type Recommendation = {
 export function recommend(
 	knowledge: Knowledge,
 	knowledgeVersion: string,
-	ownAnswers: Answers,
+	answers: Answers,
 	tried: readonly Tried[] = []
 ): Recommendation {
-	const answers = withTried(ownAnswers, tried);
+	const decision = decide(knowledge, withTried(answers, tried));
+	return {
+		knowledgeVersion,
+		outcome: decision.outcome,
+		explanation: explain(knowledge, knowledgeVersion, { answers, tried, ...decision })
+	};
+}
+
+/** The same without the sentences: fast enough to be asked again for every answer someone could have given. */
+export function decide(knowledge: Knowledge, answers: Answers): Decision {
 	const path = pathOf(knowledge, answers);
 	const facts = factsOf(knowledge.questions, knowledge.parameters, answers, path);
 
 	// Safety first, and nothing after it can outvote it.
 	const screening = screen(knowledge, facts);
-	const outcome = decide();
-	return {
-		knowledgeVersion,
-		outcome,
-		explanation: explain(knowledge, knowledgeVersion, {
-			answers: ownAnswers,
-			tried,
-			path,
-			facts,
-			screening,
-			outcome
-		})
-	};
+	const found = { path, facts, screening };
+	const referral = referralOf(knowledge, screening, path);
+	if (referral) return { ...found, outcome: referral };
 
-	function decide(): Outcome {
-		const referral = referralOf(knowledge, screening, path);
-		if (referral) return referral;
+	// No plan while a safety question on the path is open.
+	const missing = path.missing.filter(({ question }) => gatingIn(knowledge).has(question));
+	if (missing.length > 0) return { ...found, outcome: { kind: 'incomplete', missing } };
 
-		// No plan while a safety question on the path is open.
-		const gating = new Set(
-			knowledge.questions.filter((question) => question.gating).map((question) => question.id)
-		);
-		const missing = path.missing.filter((entry) => gating.has(entry.question));
-		if (missing.length > 0) return { kind: 'incomplete', missing };
-
-		// What the person needs, what may serve it here, and how to use it.
-		const needs = assess(knowledge, facts);
-		const choice = formulate(knowledge, facts, screening, needs);
-		return regimen(knowledge, facts, screening, needs, choice);
-	}
+	// What the person needs, what may serve it here, and how to use it.
+	const needs = assess(knowledge, facts);
+	const choice = formulate(knowledge, facts, screening, needs);
+	return { ...found, outcome: regimen(knowledge, facts, screening, needs, choice) };
 }
+
+const gatingIn = oncePer(
+	({ questions }: Knowledge): ReadonlySet<string> =>
+		new Set(questions.filter(({ gating }) => gating).map(({ id }) => id))
+);

@@ -8,6 +8,7 @@ import { parameterOf } from './facts';
 import { stepsWanted, type Choice } from './formulate';
 import { excludedActives, leadFor } from './lead';
 import { medicinesFor } from './medicines';
+import { recordsById } from './once';
 import type { Excluded, NeedScore, Plan, Version } from './outcome';
 import { paceOf } from './pace';
 import { place } from './place';
@@ -66,7 +67,8 @@ function versionFor(
 	needs: readonly NeedScore[],
 	formulationId: string | null
 ): Version {
-	const formulation = knowledge.formulations.find((entry) => entry.id === formulationId) ?? null;
+	const formulation =
+		formulationId === null ? null : (recordsById(knowledge.formulations).get(formulationId) ?? null);
 	const lead = hasRoomForLead(facts) ? leadFor(knowledge, facts, screening, needs, formulation) : null;
 	const routine = place(knowledge, facts, lead, formulation);
 	return {

@@ -78,6 +78,21 @@ export function referralOf(knowledge: Knowledge, screening: Screening, path: Pat
 	};
 }
 
+/** A gate that is told as a note of its own beside the plan. The others only leave things out, and are told there. */
+export function bendsThePlan(fired: FiredGate): boolean {
+	const changesThePlan = fired.gate.then.some(
+		(effect) => 'defer' in effect || 'excludeActives' in effect || 'only' in effect || 'goOnWith' in effect
+	);
+	// Ten allergies that were only not ruled out would bury the notes that matter; the list of what was left out has them.
+	const informs = !fired.isUnsure && fired.gate.then.some((effect) => 'inform' in effect);
+	return changesThePlan || (informs && !isDeviceNote(fired));
+}
+
+/** A gate that is told on the clinic card only. */
+export function isDeviceNote({ gate }: FiredGate): boolean {
+	return gate.then.every((effect) => 'avoid' in effect || 'inform' in effect);
+}
+
 /** Where someone goes who is not sure of a sign: an emergency becomes a visit on the same day. A crisis line stays one. */
 function checkedToday(level: ReferralLevel, to: Destination): { level: ReferralLevel; to: Destination } {
 	if (level !== 'emergency') return { level, to };

@@ -3,6 +3,7 @@ import type { Claim, Condition, Evidence, Grade, Knowledge, Verification } from 
 import type { Answers } from './answers';
 import { supportOf, type Facts } from './condition';
 import type { Reason, Source, Sureness, Told } from './explanation';
+import { recordsById } from './once';
 import type { Path } from './path';
 import type { Tried } from './tried';
 
@@ -127,7 +128,7 @@ const isTried = (tried: readonly Tried[], id: string) => tried.some(({ question 
 
 /** The record with this id. Throws when there is none: broken knowledge, not a person's input. */
 export function byId<T extends { readonly id: string }>(records: readonly T[], id: string, kind: string): T {
-	const found = records.find((record) => record.id === id);
+	const found = recordsById(records).get(id);
 	if (!found) throw new Error(`byId: there is no "${id}" in knowledge ${kind}`);
 	return found;
 }

@@ -7,9 +7,9 @@ import type { Answers } from './answers';
 import { stepsAtOnce } from './cards';
 import { priceOrder } from './formulate';
 import type { Outcome, Plan, Version } from './outcome';
-import { recommend, type Recommendation } from './recommend';
+import { decide, recommend, type Recommendation } from './recommend';
 import { byId } from './sources';
-import type { Tried } from './tried';
+import { withTried, type Tried } from './tried';
 
 /** What to try, in words that say nothing of the person. */
 export type Trying = { readonly price: boolean; readonly steps: boolean };
@@ -43,9 +43,9 @@ export function recommendTrying(
 	answers: Answers,
 	trying: Trying
 ): Recommendation {
-	const own = recommend(knowledge, knowledgeVersion, answers);
-	const tried = triedFrom(knowledge, own.outcome, trying);
-	return tried.length > 0 ? recommend(knowledge, knowledgeVersion, answers, tried) : own;
+	const tried =
+		trying.price || trying.steps ? triedFrom(knowledge, decide(knowledge, answers).outcome, trying) : [];
+	return recommend(knowledge, knowledgeVersion, answers, tried);
 }
 
 /** The switches that would change something in the version looked at, and those that are on. */
@@ -55,10 +55,10 @@ export function offersFor(
 	trying: Trying,
 	withoutVesicles: boolean
 ): readonly Offer[] {
-	const own = recommend(knowledge, '', answers).outcome;
+	const own = decide(knowledge, answers).outcome;
 	const outcomeOf = (what: Trying): Outcome => {
 		const tried = triedFrom(knowledge, own, what);
-		return tried.length > 0 ? recommend(knowledge, '', answers, tried).outcome : own;
+		return tried.length > 0 ? decide(knowledge, withTried(answers, tried)).outcome : own;
 	};
 	const on = new Set(triedFrom(knowledge, own, trying).map(({ kind }) => kind));
 	const canTry = new Set(triedFrom(knowledge, own, { price: true, steps: true }).map(({ kind }) => kind));

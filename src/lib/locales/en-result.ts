@@ -1,3 +1,5 @@
+import { enWhatIf } from './en-change';
+
 /** English for the result page and the letter. Apart from en.ts, so that the quiz loads without it. */
 import { enVersions } from './en-versions';
 
@@ -214,6 +216,7 @@ export const enResult = {
 			search: 'Find something in this list',
 			found: (count: number) => (count === 1 ? '1 match' : `${count} matches`)
 		},
+		wouldChange: enWhatIf,
 		clinic: {
 			heading: 'Your clinic treatments',
 			about: (treatments: string) => `You told us about: ${treatments}.`,

@@ -1,5 +1,6 @@
 import { browser } from '$app/environment';
 import type { Answers } from '$lib/engine/answers';
+import type { WhatIfs } from '$lib/engine/counterfactual';
 import type { Explanation } from '$lib/engine/explanation';
 import type { Offer } from '$lib/engine/variant';
 import { firstOpenPage, pathOf } from '$lib/engine/path';
@@ -28,6 +29,7 @@ export const load: PageLoad = async ({ depends, parent }) => {
 		isLookedAt: lookedAt !== null,
 		/** What any version shows; null where the answers are not known. */
 		look: isElsewhere ? () => null : await looker(answers),
+		whatIfs: browser || isElsewhere ? null : await triedOn(answers),
 		today: isoDayOf(new Date()),
 		locale: localeOf(lang, browser ? navigator.languages : [], resultWords(lang).locale),
 		requestKey: newKey()
@@ -54,6 +56,15 @@ async function looker(answers: Answers): Promise<(version: ResultVersion) => Sho
 			throw new Error('look: everything on the path is answered, and something is missing');
 		return { explanation, offers: offersFor(knowledge, answers, version, version.withoutVesicles) };
 	};
+}
+
+/** Where no script runs the page must come with them; a browser tries them once the plan is on the screen. */
+async function triedOn(answers: Answers): Promise<WhatIfs | null> {
+	const [{ whatWouldChange }, { knowledge }] = await Promise.all([
+		import('$lib/engine/counterfactual'),
+		import('$lib/knowledge')
+	]);
+	return whatWouldChange(knowledge, answers);
 }
 
 /** Not crypto.randomUUID: browsers have that on https only, and a clinic's own machine may serve plain http. */

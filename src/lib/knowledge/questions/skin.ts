@@ -1,5 +1,6 @@
 /** How the skin is and behaves. Own wording throughout; no proprietary scale. */
 import type { Option, Question } from '../schema';
+import { darkMarksMatter, mayHaveMoreThanPlainCare, sunMatters } from './relevance';
 
 const howOften = [
 	{ id: 'never', label: 'Never or almost never', value: 0 },
@@ -11,6 +12,7 @@ const reactivity = {
 	section: 'skin',
 	kind: 'scale',
 	page: 'skin',
+	askWhen: mayHaveMoreThanPlainCare,
 	gating: false,
 	options: howOften
 } as const;
@@ -145,6 +147,7 @@ export const skinQuestions = [
 		section: 'skin',
 		kind: 'scale',
 		page: 'sun',
+		askWhen: sunMatters,
 		text: 'What happens to your skin in the first strong sun of the year?',
 		label: 'In strong sun',
 		why: 'Burning is the best guide to how much sun protection you need.',
@@ -164,6 +167,7 @@ export const skinQuestions = [
 		section: 'skin',
 		kind: 'scale',
 		page: 'sun',
+		askWhen: sunMatters,
 		text: 'And a week later, how much darker is it?',
 		label: 'A week after sun',
 		why: 'How skin tans is a guide to how easily it leaves dark marks.',
@@ -183,6 +187,7 @@ export const skinQuestions = [
 		section: 'skin',
 		kind: 'single',
 		page: 'sun',
+		askWhen: darkMarksMatter,
 		text: 'Does a spot or scratch leave a dark mark for weeks?',
 		label: 'Dark marks that stay',
 		why: 'If so, gentle products and tinted sunscreen matter more.',

@@ -1,5 +1,6 @@
 /** What the person wants: treatments they think about, things they avoid, money, time. */
 import type { Question } from '../schema';
+import { mayHaveSomethingCold, mayHaveVesicles } from './relevance';
 
 export const clinicQuestions = [
 	{
@@ -21,22 +22,6 @@ export const clinicQuestions = [
 		]
 	}
 ] as const satisfies readonly Question[];
-
-/** Where a vesicle formulation can be offered at all; elsewhere the answer could change nothing. */
-const mayHaveVesicles = {
-	all: [
-		{ not: { fact: 'region', isAnyOf: ['canada', 'china'] } },
-		{ fact: 'age', atLeast: 18 },
-		{ fact: 'pregnancy', is: 'no' },
-		{ fact: 'cancer-history', is: 'no' },
-		{ fact: 'weak-immunity', is: 'no' },
-		{ fact: 'autoimmune', is: 'no' },
-		{ fact: 'skin-open', is: 'no' },
-		{ not: { fact: 'diagnosed', includes: 'eczema-flare' } },
-		{ fact: 'isotretinoin', is: 'no' },
-		{ fact: 'recent-procedure', is: 'no' }
-	]
-} as const;
 
 export const wishQuestions = [
 	{
@@ -65,6 +50,7 @@ export const wishQuestions = [
 		section: 'wishes',
 		kind: 'multiple',
 		page: 'wishes',
+		askWhen: mayHaveVesicles,
 		text: 'Is there anything you want to avoid?',
 		label: 'Things to avoid',
 		hint: 'Choose all that apply',
@@ -83,7 +69,7 @@ export const wishQuestions = [
 		section: 'wishes',
 		kind: 'single',
 		page: 'wishes',
-		askWhen: mayHaveVesicles,
+		askWhen: mayHaveSomethingCold,
 		text: 'Can you keep a product in a fridge?',
 		label: 'Room in a fridge',
 		why: 'Some vesicle products must stay cold, or they change.',
@@ -98,6 +84,7 @@ export const wishQuestions = [
 		section: 'wishes',
 		kind: 'scale',
 		page: 'wishes',
+		askWhen: mayHaveVesicles,
 		text: 'What could one special product cost?',
 		label: 'Price of one product',
 		hint: 'In US dollars for about 30 mL, or the same in your money',

@@ -33,7 +33,7 @@ const ruleShape = {
 	since: IsoDate,
 	/** Day and name of the clinician who signed it; none until that has happened. */
 	reviewed: z.union([z.literal('none'), z.strictObject({ on: IsoDate, by: Sentence })]),
-	/** Situations as answers; questions left out count as not answered. */
+	/** Situations as answers: a question answered in one counts as asked, one left out as not answered. */
 	examples: listOf(
 		z.strictObject({
 			answers: z.record(Id, z.union([Id, listOf(Id)])),

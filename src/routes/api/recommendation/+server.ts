@@ -1,4 +1,5 @@
 import { checkAnswers, type Answers } from '$lib/engine/answers';
+import { whatWouldChange } from '$lib/engine/counterfactual';
 import { recommendTrying, type Trying } from '$lib/engine/variant';
 import { knowledge } from '$lib/knowledge';
 import { knowledgeVersion } from '$lib/knowledge/version';
@@ -7,7 +8,7 @@ import { languageFaults, onlyAllow, refuse, reply, type Fault } from '../reply';
 import { readJson } from './body';
 import type { RequestHandler } from './$types';
 
-const FIELDS = ['answers', 'lang', 'price', 'steps'];
+const FIELDS = ['answers', 'lang', 'price', 'steps', 'whatIf'];
 /** What may be tried, in the words of the result page's address. */
 const TRIED = { price: 'lower', steps: 'fewer' } as const;
 const LONGEST_NAME = 40;
@@ -17,20 +18,23 @@ export const POST: RequestHandler = async ({ request }) => {
 	const body = await readJson(request);
 	if ('refusal' in body) return body.refusal;
 	const read = readRequest(body.json);
-	return 'faults' in read
-		? refuse('invalid', read.faults)
-		: reply(recommendTrying(knowledge, knowledgeVersion, read.answers, read.trying));
+	if ('faults' in read) return refuse('invalid', read.faults);
+	const recommendation = recommendTrying(knowledge, knowledgeVersion, read.answers, read.trying);
+	if (!read.whatIf) return reply(recommendation);
+	return reply({ ...recommendation, whatWouldChange: whatWouldChange(knowledge, read.answers) });
 };
 
 export const fallback = onlyAllow('POST');
 
-function readRequest(json: unknown): { answers: Answers; trying: Trying } | { faults: readonly Fault[] } {
+type Asked = { readonly answers: Answers; readonly trying: Trying; readonly whatIf: boolean };
+
+function readRequest(json: unknown): Asked | { faults: readonly Fault[] } {
 	if (typeof json !== 'object' || json === null || Array.isArray(json)) {
 		return {
 			faults: [{ field: 'body', message: 'The body must be a JSON object with the field "answers".' }]
 		};
 	}
-	const { answers, lang = baseLanguage, ...tried } = json as Record<string, unknown>;
+	const { answers, lang = baseLanguage, whatIf = false, ...tried } = json as Record<string, unknown>;
 	const isTried = (name: keyof typeof TRIED) => tried[name] === TRIED[name];
 	const checked = checkAnswers(knowledge, answers);
 	const unknown = Object.keys(json).filter((name) => !FIELDS.includes(name));
@@ -40,10 +44,15 @@ function readRequest(json: unknown): { answers: Answers; trying: Trying } | { fa
 		...(['price', 'steps'] as const).flatMap((name) =>
 			isTried(name) || tried[name] === undefined ? [] : [notTried(name)]
 		),
+		...(typeof whatIf === 'boolean' ? [] : [{ field: 'whatIf', message: 'whatIf must be true or false.' }]),
 		...('faults' in checked ? checked.faults.map(({ field, message }) => ({ field, message })) : [])
 	];
 	return 'answers' in checked && faults.length === 0
-		? { answers: checked.answers, trying: { price: isTried('price'), steps: isTried('steps') } }
+		? {
+				answers: checked.answers,
+				trying: { price: isTried('price'), steps: isTried('steps') },
+				whatIf: whatIf === true
+			}
 		: { faults };
 }
 
