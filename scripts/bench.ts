@@ -28,7 +28,7 @@ const decided = people.map((answers) => [answers, decide(knowledge, answers).out
 
 /** Median and best time of one call in microseconds, over rounds of so many calls after a warm-up. */
 function timed(calls: number, work: () => unknown): { readonly median: number; readonly best: number } {
-	for (let call = 0; call < calls * 3; call += 1) work();
+	for (let call = 0; call < calls * 10; call += 1) work();
 	const rounds = Array.from({ length: ROUNDS }, () => {
 		const start = process.hrtime.bigint();
 		for (let call = 0; call < calls; call += 1) work();

@@ -36,7 +36,7 @@ const askedIn = ({ path }: Decision) =>
 	new Set(path.pages.flatMap(({ questions }) => questions.map(({ id }) => id)));
 
 describe('a question that is skipped', () => {
-	it('could not have changed what the person is told, whatever the answer', { timeout: 60_000 }, () => {
+	it('could not have changed what the person is told, whatever the answer', { timeout: 180_000 }, () => {
 		const tried = new Set<string>();
 		const check = (answers: Answers) => {
 			const decision = decide(knowledge, answers);
@@ -52,7 +52,7 @@ describe('a question that is skipped', () => {
 			}
 		};
 		crowd(1000).forEach(check);
-		fc.assert(fc.property(fc.oneof(planned, complete), check), { numRuns: 250 });
+		fc.assert(fc.property(fc.oneof(planned, complete), check), { numRuns: 100 });
 		const skippable = knowledge.questions.filter(({ askWhen }) => askWhen).map(({ id }) => id);
 		expect([...tried].sort()).toEqual([...skippable].sort());
 	});
@@ -98,7 +98,7 @@ describe('a question that is asked', () => {
 			(answer) => !sameAdvice(knowledge, decision, decide(knowledge, { ...answers, [question.id]: answer }))
 		);
 
-	it('can change what somebody in that situation is told', { timeout: 60_000 }, () => {
+	it('can change what somebody in that situation is told', { timeout: 180_000 }, () => {
 		for (const answers of crowd(3000)) {
 			const decision = decide(knowledge, answers);
 			for (const [index, { questions }] of decision.path.pages.entries()) {
