@@ -193,9 +193,9 @@ describe('a cookie that cannot be opened', () => {
 		expect(layout().notice).toBeNull();
 	});
 
-	it('leaves out only what no longer fits', () => {
+	it('leaves out only what no longer fits, and says so', () => {
 		jar.set(NAME, sealed({ concerns: ['acne'], steps: 'nine', gone: 'yes' }));
-		expect(layout()).toMatchObject({ answers: { concerns: ['acne'] }, notice: null });
+		expect(layout()).toMatchObject({ answers: { concerns: ['acne'] }, notice: 'carried-over' });
 	});
 });
 
