@@ -229,11 +229,15 @@ export const enResult = {
 			heading: 'When to look again',
 			hint: 'Compare with a photo or a note from today, not with memory.',
 			after: (weeks: number) => `After ${weeks} weeks`,
-			last: 'No difference by now? Stop paying for the vesicle product. Keep the cleanser, moisturiser and sunscreen.',
-			lastOther:
-				'No difference by now? Stop paying for the product with the special ingredient. Keep the cleanser, moisturiser and sunscreen.',
-			lastPlain:
-				'No difference by now? Keep the plain steps and ask a pharmacist or dermatologist about the rest.',
+			/** By what of the plan costs extra. */
+			last: {
+				vesicles:
+					'No difference by now? Stop paying for the vesicle product. Keep the cleanser, moisturiser and sunscreen.',
+				other:
+					'No difference by now? Stop paying for the product with the special ingredient. Keep the cleanser, moisturiser and sunscreen.',
+				plain:
+					'No difference by now? Keep the plain steps and ask a pharmacist or dermatologist about the rest.'
+			},
 			next: 'Is it calmer? Go on. Is it worse? Stop the newest product.'
 		},
 		seeClinician: {

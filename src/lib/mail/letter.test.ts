@@ -122,8 +122,8 @@ test('material that is no vesicles is not paid for without a difference either',
 	const formulation = plan.main.formulation!;
 	const origin = { ...formulation.origin!, isVesicle: false };
 	const { text } = write({ ...plan, main: { ...plan.main, formulation: { ...formulation, origin } } });
-	expect(oneLine(text)).toContain(words.result.review.lastOther);
-	expect(oneLine(write(plan).text)).toContain(words.result.review.last);
+	expect(oneLine(text)).toContain(words.result.review.last.other);
+	expect(oneLine(write(plan).text)).toContain(words.result.review.last.vesicles);
 });
 
 test('the slow start is a short table and, in the text, words', () => {

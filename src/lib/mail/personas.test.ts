@@ -64,7 +64,7 @@ test('a letter calls nothing vesicles that is none', () => {
 		result.formulation.dispersion('2%'),
 		result.formulation.betterTested,
 		result.mind.vesicles,
-		result.review.last
+		result.review.last.vesicles
 	])
 		expect(oneLine(text)).not.toContain(oneLine(wrong));
 });

@@ -1,6 +1,6 @@
 /** A plan as a letter: the same facts as the page, in the same order. */
 import type { LeftOut, PlanExplanation, VersionCard } from '../engine/explanation';
-import { isPlainCareBetterTested } from '../engine/comparison';
+import { paidFor, isPlainCareBetterTested } from '../engine/comparison';
 import { listed, longDay } from '../locales/format';
 import type { ResultWords } from '../locales/result';
 import type { Block, Section } from './content';
@@ -154,12 +154,11 @@ function clinicBlocks(clinic: NonNullable<PlanExplanation['clinic']>, voice: Voi
 function reviewBlocks(
 	weeks: readonly number[],
 	issuedOn: string,
-	{ formulation }: VersionCard,
+	version: VersionCard,
 	{ words, locale }: Voice
 ): Block[] {
 	const { review } = words.result;
-	const bought = formulation?.origin ?? null;
-	const last = bought === null ? review.lastPlain : bought.isVesicle ? review.last : review.lastOther;
+	const last = review.last[paidFor(version)];
 	return [
 		{ kind: 'text', text: review.hint },
 		{

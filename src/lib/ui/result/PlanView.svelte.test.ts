@@ -108,15 +108,15 @@ test('a close second says what it gains and gives up, in words and not by sign a
 test('whatever is paid for, no difference by the last review means to stop paying for it', () => {
 	const review = () => screen.getByRole('region', { name: words.review.heading }).textContent;
 	show();
-	expect(review()).toContain(words.review.last);
+	expect(review()).toContain(words.review.last.vesicles);
 	document.body.replaceChildren();
 	const formulation = plan.main.formulation!;
 	const origin = { ...formulation.origin!, isVesicle: false };
 	show({ plan: { ...plan, main: { ...plan.main, formulation: { ...formulation, origin } } } });
-	expect(review()).toContain(words.review.lastOther);
+	expect(review()).toContain(words.review.last.other);
 	document.body.replaceChildren();
 	show({ plan: planWithoutVesicles });
-	expect(review()).toContain(words.review.lastPlain);
+	expect(review()).toContain(words.review.last.plain);
 });
 
 test('a plan that has no vesicles says why instead of offering a switch', () => {

@@ -1,3 +1,4 @@
+import { paidFor } from '$lib/engine/comparison';
 import { describe, expect, it } from 'vitest';
 import { recommend } from '$lib/engine/recommend';
 import { knowledge } from '$lib/knowledge';
@@ -62,10 +63,10 @@ describe.each([
 		const days = events.filter(({ RRULE }) => !RRULE).map(({ DTSTART }) => DTSTART?.value);
 		expect(days).toEqual(expect.arrayContaining(['20261221', '20270118', '20270215']));
 		const last = events.find(({ DTSTART }) => DTSTART?.value === '20270215');
-		const hasVesicles = person.version.formulation?.origin?.isVesicle === true;
+		const paid = paidFor(person.version);
 		const { review } = enResult.result;
-		expect(last?.DESCRIPTION?.value).toContain(hasVesicles ? review.last : review.lastPlain);
-		expect(last?.SUMMARY?.value.includes('Stop paying')).toBe(hasVesicles);
+		expect(last?.DESCRIPTION?.value).toContain(review.last[paid]);
+		expect(last?.SUMMARY?.value.includes('Stop paying')).toBe(paid !== 'plain');
 	});
 
 	it('names no product, no need and no reason', () => {

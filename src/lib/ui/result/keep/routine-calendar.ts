@@ -2,6 +2,7 @@
  * The plan as a calendar of at most six events, made alike in the browser and on the server. It names kinds of steps
  * and never a product, a need or a reason: calendars are often shared with a family.
  */
+import { paidFor } from '$lib/engine/comparison';
 import type { PlanExplanation, StepCard, VersionCard } from '$lib/engine/explanation';
 import type { KeepWords } from '$lib/locales/keep';
 import { isoDayAfter, listed } from '$lib/locales/format';
@@ -35,7 +36,7 @@ export function routineCalendar(request: RoutineCalendar): string {
 
 export function eventsOf(request: RoutineCalendar): readonly CalendarEvent[] {
 	const { plan, version, today, words, result } = request;
-	const hasVesicles = version.formulation?.origin?.isVesicle === true;
+	const paid = paidFor(version);
 	const tomorrow = dayAfter(today, 1);
 	const slots = (['morning', 'evening'] as const).filter((slot) => version[slot].length > 0);
 	const lastWeek = plan.reviewWeeks.at(-1);
@@ -56,8 +57,8 @@ export function eventsOf(request: RoutineCalendar): readonly CalendarEvent[] {
 				? wholeDay(
 						`week-${week}`,
 						isoDayAfter(today, week),
-						hasVesicles ? words.last(week) : words.lastPlain(week),
-						`${hasVesicles ? result.review.last : result.review.lastPlain}\n${result.seeClinician.text}`
+						paid === 'plain' ? words.lastPlain(week) : words.last(week),
+						`${result.review.last[paid]}\n${result.seeClinician.text}`
 					)
 				: wholeDay(
 						`week-${week}`,
@@ -89,7 +90,7 @@ function settledWeek({ calendar }: VersionCard): number {
 
 /** On which days what is not for every day, once the slow start is over: until then the page's table counts. */
 function textOf(steps: readonly StepCard[], { version, locale, words, result }: RoutineCalendar): string {
-	const hasVesicles = version.formulation?.origin?.isVesicle === true;
+	const paid = paidFor(version);
 	const week = settledWeek(version);
 	const taken = new Set<Weekday>();
 	const lines = steps
@@ -97,7 +98,8 @@ function textOf(steps: readonly StepCard[], { version, locale, words, result }: 
 		.map(({ kind, timesAWeek, alternatesWith }) => {
 			const days = spread(timesAWeek, alternatesWith ? WEEK.filter((day) => !taken.has(day)) : WEEK);
 			for (const day of days) taken.add(day);
-			const name = kind === 'formulation' && !hasVesicles ? result.routine.kindWithout : words.kinds[kind];
+			const name =
+				kind === 'formulation' && paid !== 'vesicles' ? result.routine.kindWithout : words.kinds[kind];
 			return words.on(
 				name,
 				listed(
