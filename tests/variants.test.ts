@@ -36,7 +36,7 @@ function forVariants(check: (seen: Seen) => void): void {
 			seen += 1;
 			check({ answers, own, tried: outcome, explanation, trying });
 		}),
-		{ numRuns: 600 }
+		{ numRuns: 1200 }
 	);
 	expect(seen).toBeGreaterThan(100);
 }
@@ -184,7 +184,7 @@ describe('what a runner-up would trade', () => {
 					}
 				}
 			}),
-			{ numRuns: 600 }
+			{ numRuns: 900 }
 		);
 		expect(told).toBeGreaterThan(200);
 		expect(kinds.size).toBeGreaterThan(10);

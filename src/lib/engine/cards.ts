@@ -57,12 +57,14 @@ export function versionCard(
 	const why = formulation ? whyFormulation(telling, formulation, needs, candidate) : [];
 	const cards = (steps: readonly Step[]) =>
 		steps.map((step, index) => stepCard(telling, step, index + 1, needs, why));
+	const card = formulation && formulationCard(telling, formulation, needs, why);
 	return {
 		stepsAtOnce: {
 			morning: stepsAtOnce(version.routine.morning),
 			evening: stepsAtOnce(version.routine.evening)
 		},
-		formulation: formulation && formulationCard(telling, formulation, needs, why),
+		paidFor: card?.origin ? (card.origin.isVesicle ? 'vesicles' : 'other') : 'plain',
+		formulation: card,
 		morning: cards(version.routine.morning),
 		evening: cards(version.routine.evening),
 		calendar: version.schedule.map(({ source, usesByWeek }): CalendarRow => ({

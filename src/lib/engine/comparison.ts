@@ -9,9 +9,3 @@ export function isPlainCareBetterTested({ formulation, morning, evening }: Versi
 		({ kind, sureness }) => kind === 'care' && (sureness?.dots ?? 0) > best
 	);
 }
-
-/** What of this version costs extra, and so is given up when nothing has changed: vesicles, other material, or nothing. */
-export function paidFor({ formulation }: VersionCard): 'vesicles' | 'other' | 'plain' {
-	if (!formulation?.origin) return 'plain';
-	return formulation.origin.isVesicle ? 'vesicles' : 'other';
-}

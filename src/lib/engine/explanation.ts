@@ -145,6 +145,8 @@ export type CalendarRow = {
 export type VersionCard = {
 	/** Most steps on any one morning and any one evening. */
 	readonly stepsAtOnce: { readonly morning: number; readonly evening: number };
+	/** What costs extra, and so is given up when nothing has changed: vesicles, other material from cells, or nothing. */
+	readonly paidFor: 'vesicles' | 'other' | 'plain';
 	readonly formulation: FormulationCard | null;
 	readonly morning: readonly StepCard[];
 	readonly evening: readonly StepCard[];

@@ -109,7 +109,7 @@ describe('the path through the questions', () => {
 	it('counts pages honestly', () => {
 		expect(progressOf(questionnaire, { concerns: ['lines'] }, 'urgent-signs')).toEqual({
 			position: 2,
-			about: 11
+			about: 10
 		});
 	});
 });

@@ -267,6 +267,8 @@ export const enRecords = {
 		noVesicles: 'none',
 		dispersion: 'The supplier’s liquid. Not a dose.',
 		actives: 'What does the work',
+		goesBefore: 'Goes before',
+		goesBeforeOf: '{names}. {because}',
 		serves: 'Serves, strongest first',
 		suits: 'Suits',
 		suitsOf: '{skin} skin, {level}',

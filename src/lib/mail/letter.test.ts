@@ -121,7 +121,10 @@ test('a letter about another version says so before anything else', () => {
 test('material that is no vesicles is not paid for without a difference either', () => {
 	const formulation = plan.main.formulation!;
 	const origin = { ...formulation.origin!, isVesicle: false };
-	const { text } = write({ ...plan, main: { ...plan.main, formulation: { ...formulation, origin } } });
+	const { text } = write({
+		...plan,
+		main: { ...plan.main, paidFor: 'other', formulation: { ...formulation, origin } }
+	});
 	expect(oneLine(text)).toContain(words.result.review.last.other);
 	expect(oneLine(write(plan).text)).toContain(words.result.review.last.vesicles);
 });

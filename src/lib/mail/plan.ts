@@ -1,6 +1,6 @@
 /** A plan as a letter: the same facts as the page, in the same order. */
 import type { LeftOut, PlanExplanation, VersionCard } from '../engine/explanation';
-import { paidFor, isPlainCareBetterTested } from '../engine/comparison';
+import { isPlainCareBetterTested } from '../engine/comparison';
 import { listed, longDay } from '../locales/format';
 import type { ResultWords } from '../locales/result';
 import type { Block, Section } from './content';
@@ -158,7 +158,7 @@ function reviewBlocks(
 	{ words, locale }: Voice
 ): Block[] {
 	const { review } = words.result;
-	const last = review.last[paidFor(version)];
+	const last = review.last[version.paidFor];
 	return [
 		{ kind: 'text', text: review.hint },
 		{

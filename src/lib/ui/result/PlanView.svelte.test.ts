@@ -112,7 +112,9 @@ test('whatever is paid for, no difference by the last review means to stop payin
 	document.body.replaceChildren();
 	const formulation = plan.main.formulation!;
 	const origin = { ...formulation.origin!, isVesicle: false };
-	show({ plan: { ...plan, main: { ...plan.main, formulation: { ...formulation, origin } } } });
+	show({
+		plan: { ...plan, main: { ...plan.main, paidFor: 'other', formulation: { ...formulation, origin } } }
+	});
 	expect(review()).toContain(words.review.last.other);
 	document.body.replaceChildren();
 	show({ plan: planWithoutVesicles });

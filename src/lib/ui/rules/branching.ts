@@ -25,17 +25,21 @@ export function mapOf(knowledge: Knowledge, desk: Desk): readonly MapPage[] {
 	return order.map((id, index) => {
 		const questions = knowledge.questions.filter((question) => pageOf(question.id) === id);
 		const page = knowledge.pages.find((entry) => entry.id === id);
-		const conditions = new Set(questions.map(({ askWhen }) => JSON.stringify(askWhen ?? null)));
 		const [first] = questions;
-		const shared = conditions.size === 1 ? first?.askWhen : undefined;
+		const conditions = [
+			...new Map(questions.map(({ askWhen }) => [JSON.stringify(askWhen), askWhen])).values()
+		];
+		const isAlike = conditions.length === 1;
+		const wholePage = conditions.flatMap((when) => when ?? []);
+		const isForSome = wholePage.length === conditions.length;
 		return {
 			id,
 			title: page?.title ?? first?.text ?? id,
 			href: desk.link(page ? 'pages' : 'questions', id).href,
-			onlyIf: shared ? inWords(shared, desk) : null,
+			onlyIf: isForSome ? inWords(isAlike ? wholePage[0]! : { any: wholePage }, desk) : null,
 			questions: questions.map(({ id: question, askWhen }) => ({
 				link: desk.link('questions', question),
-				onlyIf: askWhen && !shared ? inWords(askWhen, desk) : null
+				onlyIf: askWhen && !isAlike ? inWords(askWhen, desk) : null
 			})),
 			stops: knowledge.stops
 				.filter(({ when }) => Math.max(...lastPage(when)) === index)

@@ -1,4 +1,3 @@
-import { paidFor } from '$lib/engine/comparison';
 import { describe, expect, it } from 'vitest';
 import { recommend } from '$lib/engine/recommend';
 import { knowledge } from '$lib/knowledge';
@@ -63,7 +62,7 @@ describe.each([
 		const days = events.filter(({ RRULE }) => !RRULE).map(({ DTSTART }) => DTSTART?.value);
 		expect(days).toEqual(expect.arrayContaining(['20261221', '20270118', '20270215']));
 		const last = events.find(({ DTSTART }) => DTSTART?.value === '20270215');
-		const paid = paidFor(person.version);
+		const paid = person.version.paidFor;
 		const { review } = enResult.result;
 		expect(last?.DESCRIPTION?.value).toContain(review.last[paid]);
 		expect(last?.SUMMARY?.value.includes('Stop paying')).toBe(paid !== 'plain');

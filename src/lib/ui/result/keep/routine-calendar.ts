@@ -2,7 +2,6 @@
  * The plan as a calendar of at most six events, made alike in the browser and on the server. It names kinds of steps
  * and never a product, a need or a reason: calendars are often shared with a family.
  */
-import { paidFor } from '$lib/engine/comparison';
 import type { PlanExplanation, StepCard, VersionCard } from '$lib/engine/explanation';
 import type { KeepWords } from '$lib/locales/keep';
 import { isoDayAfter, listed } from '$lib/locales/format';
@@ -36,7 +35,7 @@ export function routineCalendar(request: RoutineCalendar): string {
 
 export function eventsOf(request: RoutineCalendar): readonly CalendarEvent[] {
 	const { plan, version, today, words, result } = request;
-	const paid = paidFor(version);
+	const paid = version.paidFor;
 	const tomorrow = dayAfter(today, 1);
 	const slots = (['morning', 'evening'] as const).filter((slot) => version[slot].length > 0);
 	const lastWeek = plan.reviewWeeks.at(-1);
@@ -90,7 +89,7 @@ function settledWeek({ calendar }: VersionCard): number {
 
 /** On which days what is not for every day, once the slow start is over: until then the page's table counts. */
 function textOf(steps: readonly StepCard[], { version, locale, words, result }: RoutineCalendar): string {
-	const paid = paidFor(version);
+	const paid = version.paidFor;
 	const week = settledWeek(version);
 	const taken = new Set<Weekday>();
 	const lines = steps

@@ -65,7 +65,15 @@ export function tellFormulation(formulation: Formulation, desk: Desk): Told {
 				[words.animal, formulation.isAnimalDerived ? words.yes : words.no],
 				[t.onlyIn, listed('regions', formulation.onlyIn ?? [], desk)],
 				[t.handedOver, formulation.handedOverBy ? t.clinic : undefined],
-				[t.notes, formulation.notes]
+				[t.notes, formulation.notes],
+				[
+					t.goesBefore,
+					formulation.goesBefore &&
+						fill(t.goesBeforeOf, {
+							names: listed('formulations', formulation.goesBefore.formulations, desk),
+							because: formulation.goesBefore.because
+						})
+				]
 			),
 			recipeOf(t.recipe.replace('{name}', formulation.name), formulation.ingredients, desk, vesicles),
 			facts(

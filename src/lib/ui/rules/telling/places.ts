@@ -19,7 +19,7 @@ export function tellRegion(region: Region, desk: Desk): Told {
 				[
 					words.regions.emergency,
 					fill(words.regions.numberOf, {
-						number: region.emergencyNumber ?? words.regions.severalNumbers,
+						number: region.emergencyNumber ?? region.noEmergencyNumber ?? words.regions.severalNumbers,
 						mark: words.marks[region.emergencyVerification],
 						sources: desk.sources(region.emergencyEvidence)
 					})
