@@ -1,4 +1,5 @@
 import { en } from '../../src/lib/locales/en.ts';
+import { enBook } from '../../src/lib/locales/en-book.ts';
 import { enArticle } from '../../src/lib/locales/en-article.ts';
 import { expect, scriptOff, test } from './visit.ts';
 
@@ -32,6 +33,7 @@ test('the rule book is whole for someone who comes by a link and not by its addr
 		expect(page.getByRole('heading', { name: 'What have studies in people found?' })).toBeVisible();
 	await page.goto('/');
 	await page.getByRole('contentinfo').getByRole('link', { name: en.site.rules }).click();
+	await page.getByRole('main').getByRole('link', { name: enBook.partTitles.basics }).first().click();
 	await isWhole();
 	await page.goto('/');
 	await page.getByRole('main').getByRole('link', { name: en.site.article }).click();

@@ -44,11 +44,12 @@ test('speaks the review', async ({ page }) => {
 test('speaks the routine: its summary, its first step and its calendar', async ({ page }) => {
 	await finish(page, inFrance.answers);
 	expect(steady(await spoken(page, 'main article > header'))).toMatchSnapshot('routine-summary.txt');
-	expect(await spoken(page, '#routine li:first-child')).toMatchSnapshot('routine-first-step.txt');
+	expect(await spoken(page, '#routine section li')).toMatchSnapshot('routine-first-step.txt');
 	expect(await spoken(page, '#calendar table')).toMatchSnapshot('routine-calendar.txt');
 });
 
 test('speaks a referral: what to do now', async ({ page }) => {
 	await finish(page, withAChangingMole.answers);
-	expect(await spoken(page, 'main article > :first-child')).toMatchSnapshot('referral.txt');
+	expect(await spoken(page, 'main article > header')).toMatchSnapshot('referral-summary.txt');
+	expect(await spoken(page, 'main section:has(#now-heading)')).toMatchSnapshot('referral-what-to-do.txt');
 });

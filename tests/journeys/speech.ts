@@ -28,6 +28,8 @@ export async function spoken(page: Page, selector = 'main'): Promise<string> {
 			const { virtual } = (await import(/* @vite-ignore */ url)) as { virtual: Reader };
 			const container = document.querySelector(where);
 			if (!container) throw new Error(`There is no ${where} on the page`);
+			// A part without a role is not announced, so its end could not be told from that of its first paragraph.
+			if (container.tagName === 'HEADER') container.setAttribute('role', 'group');
 			await virtual.start({ container });
 			const end = `end of ${await virtual.lastSpokenPhrase()}`;
 			for (let count = 0; (await virtual.lastSpokenPhrase()) !== end; count += 1) {
