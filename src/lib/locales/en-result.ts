@@ -187,7 +187,6 @@ export const enResult = {
 				`Try each new product on the inner arm first and wait ${hours} hours. Then add one at a time, so that if something stings you know which it was.`,
 			caption: 'How many times to use each product, week by week (– is not yet)',
 			product: 'Product',
-			week: (week: number) => `Week ${week}`,
 			weeks: (from: number, to: number) => (from === to ? `Week ${from}` : `Weeks ${from} to ${to}`),
 			weekShort: 'Week',
 			short: (times: number) => (times === 0 ? '–' : `${times}×`),
