@@ -153,6 +153,23 @@ describe('safety is not played with', { timeout: 180_000 }, () => {
 		]);
 		const less = changesOf({ allergies: ['milk', 'rose'] }, 'allergies').filter(({ as }) => as !== 'also');
 		expect(less).toEqual([]);
+		for (const [first, second] of [
+			['rosacea', 'melasma'],
+			['eczema', 'melasma'],
+			['psoriasis', 'rosacea']
+		] as const) {
+			const both = changesOf({ diagnosed: [first, second] }, 'diagnosed');
+			expect(both.filter(({ as }) => as !== 'also')).toEqual([]);
+		}
+	});
+
+	it('injections and needling at home are never played through (S33)', () => {
+		const about = changesOf({}, 'clinic').flatMap(({ instead }) =>
+			instead.map(({ answer }) => [answer].flat())
+		);
+		expect(about.length).toBeGreaterThan(0);
+		expect(about.flat()).not.toContain('injected');
+		expect(about.flat()).not.toContain('home-needling');
 	});
 
 	it('a law is not got round by living elsewhere', () => {

@@ -171,7 +171,7 @@ export const marketLabels: readonly LabelFixture[] = [
 				{ region: 'korea', 'cancer-history': 'yes' },
 				{
 					laws: { 'Human Adipose Stromal Cell Conditioned Media': 'conditional' },
-					clashes: { 'cancer-history': ['Human Adipose Stromal Cell Conditioned Media'] },
+					clashes: { 'cancer-history': ['Human Adipose Stromal Cell Conditioned Media', 'Lactic Acid'] },
 					notPlaced: 'clash'
 				}
 			)

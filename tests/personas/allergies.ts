@@ -165,6 +165,7 @@ export const allergies: readonly Persona[] = [
 				'S24k',
 				'S24l',
 				'S24m',
+				'S24n',
 				'S25',
 				'S26b',
 				'S26c'
@@ -181,11 +182,11 @@ export const allergies: readonly Persona[] = [
 	{
 		name: 'someone in Taiwan with dry skin who reacts to cabbage, celery, mushrooms and apples',
 		reason:
-			'F §4.2 A5: broccoli, centella, mushroom and apple out; citrus and soy are in no recipe. Milk serum 10 × 1 + 4; the overnight mask ties; lacto gel-cream has no skin fit (10).',
+			'F §4.2 A5: broccoli, centella, mushroom and apple out; citrus, soy and what bees make (E S24) are in no recipe. Milk serum 10 × 1 + 4; the overnight mask ties; lacto gel-cream has no skin fit (10).',
 		answers: {
 			...calm,
 			region: 'taiwan',
-			allergies: ['cabbage-family', 'celery-family', 'mushroom', 'apple-birch', 'citrus', 'soy'],
+			allergies: ['cabbage-family', 'celery-family', 'mushroom', 'bee', 'apple-birch', 'citrus', 'soy'],
 			budget: 'mid',
 			concerns: ['dryness']
 		},
@@ -209,7 +210,7 @@ export const allergies: readonly Persona[] = [
 				evening: ['gentle-cleanser', 'moisturiser-plain'],
 				pace: {}
 			},
-			gates: ['S24e', 'S24g', 'S24h', 'S24j', 'S24l', 'S24m'],
+			gates: ['S24e', 'S24g', 'S24h', 'S24j', 'S24l', 'S24m', 'S24n'],
 			leftOut: {
 				'ten-line-broccoli-serum': ['S24g'],
 				'centella-barrier-serum': ['S24e'],

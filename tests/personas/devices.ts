@@ -133,7 +133,8 @@ export const devices: readonly Persona[] = [
 	},
 	{
 		name: 'someone after cancer, not sure about clotting, who thinks about needling in a clinic',
-		reason: 'E §4 S11 and S20 with S34: no device. Vesicles wait. Retinol (C) leads for firmness.',
+		reason:
+			'E §4 S11 and S20 with S34: no device. Vesicles wait. S11 asks for sun protection only, so what irritates or burns waits too; bakuchiol is left for lines, nothing graded for firmness.',
 		answers: {
 			...calm,
 			...device,
@@ -152,12 +153,12 @@ export const devices: readonly Persona[] = [
 			main: {
 				formulation: null,
 				morning: ['gentle-cleanser', 'moisturiser-plain', 'sunscreen-plain'],
-				evening: ['gentle-cleanser', 'retinol 4x', 'moisturiser-plain'],
-				pace: { retinol: [0, 2, 2, 3, 3, 4] }
+				evening: ['gentle-cleanser', 'bakuchiol', 'moisturiser-plain'],
+				pace: { bakuchiol: [0, 7, 7, 7, 7, 7] }
 			},
 			without: 'the same',
 			gates: ['S11', 'S20'],
-			leftOut: { 'ginseng-firming-serum': ['S11'] },
+			leftOut: { 'ginseng-firming-serum': ['S11'], retinol: ['S11'] },
 			clinic: { treatments: ['microneedling'], isAdvisedAgainst: true },
 			reviewWeeks: [4, 8, 12]
 		}

@@ -90,7 +90,7 @@ export const diagnosed: readonly Persona[] = [
 	{
 		name: 'someone in the UK whose eczema is weeping and who does two steps',
 		reason:
-			'E §4 S14 (skin that is not whole waits) and F §4.2 A2 (food proteins out in a flare): no vesicles now. Two steps leave the barrier cream without vesicles: moisture 7 + barrier 5 + 4.',
+			'E §4 S14 (skin that is not whole waits) and F §4.2 A2 (food proteins out in a flare): plain care until it is calm.',
 		answers: {
 			...calm,
 			region: 'uk',
@@ -106,9 +106,9 @@ export const diagnosed: readonly Persona[] = [
 			ranking: [],
 			because: ['S23b'],
 			main: {
-				formulation: 'plain-barrier-cream',
-				morning: ['plain-barrier-cream', 'sunscreen-plain'],
-				evening: ['gentle-cleanser', 'plain-barrier-cream'],
+				formulation: null,
+				morning: ['moisturiser-rich', 'sunscreen-plain'],
+				evening: ['gentle-cleanser', 'moisturiser-rich'],
 				pace: {}
 			},
 			without: 'the same',
@@ -117,7 +117,7 @@ export const diagnosed: readonly Persona[] = [
 				'milk-barrier-cream': ['S23b'],
 				'lacto-overnight-mask': ['S23b'],
 				'ginseng-night-cream': ['S23b'],
-				retinol: ['S23a']
+				retinol: ['S23a', 'S23b']
 			},
 			clinic: null,
 			reviewWeeks: [4, 8, 12]
@@ -170,7 +170,7 @@ export const diagnosed: readonly Persona[] = [
 	{
 		name: 'someone not sure whether a doctor has found anything',
 		reason:
-			'E §4 S34: not sure counts as each of them, so S23, nothing that irritates (S23a), and as in a flare no vesicles (S23b). Bakuchiol (B, gentle) leads.',
+			'E §4 S34: not sure counts as each of them, so S23, nothing that irritates (S23a), and as in a flare plain care only (S23b, S14).',
 		answers: { ...calm, region: 'uk', diagnosed: ['not-sure'], concerns: ['lines'] },
 		expected: {
 			kind: 'plan',
@@ -180,12 +180,16 @@ export const diagnosed: readonly Persona[] = [
 			main: {
 				formulation: null,
 				morning: ['gentle-cleanser', 'moisturiser-plain', 'sunscreen-plain'],
-				evening: ['gentle-cleanser', 'bakuchiol', 'moisturiser-plain'],
-				pace: { bakuchiol: [0, 7, 7, 7, 7, 7] }
+				evening: ['gentle-cleanser', 'moisturiser-plain'],
+				pace: {}
 			},
 			without: 'the same',
 			gates: ['S23', 'S23a', 'S23b'],
-			leftOut: { retinol: ['S23a'], 'ginseng-firming-serum': ['S23b'], 'milk-moisture-serum': ['S23b'] },
+			leftOut: {
+				retinol: ['S23a', 'S23b'],
+				'ginseng-firming-serum': ['S23b'],
+				'milk-moisture-serum': ['S23b']
+			},
 			clinic: null,
 			reviewWeeks: [4, 8, 12]
 		}

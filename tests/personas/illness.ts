@@ -108,7 +108,7 @@ export const illness: readonly Persona[] = [
 				'plain-core-serum': ['sensitivity'],
 				'plain-barrier-cream': ['sensitivity'],
 				'centella-sheet-mask': ['S11', 'S13'],
-				retinol: ['sensitivity']
+				retinol: ['S11', 'sensitivity']
 			},
 			clinic: null,
 			reviewWeeks: [4, 8, 12]

@@ -59,6 +59,8 @@ export function* tryChanges(knowledge: Knowledge, answers: Answers): Generator<u
 			const place = { question: question.id, page: page.id, label: question.label };
 			const tried: Tried[] = [];
 			for (const other of others(question, given)) {
+				// An illness or an allergy is never wished away, not even one of two that have the same gate.
+				if (question.section === 'safety' && question.kind === 'multiple' && other.as === 'without') continue;
 				// "Not sure" is no answer to recommend; it only has to be tried before saying that nothing would change.
 				if (other.isUnknown && tried.some(({ effects }) => effects.length > 0)) break;
 				tried.push(tryOne(knowledge, { ...answers, [question.id]: other.answer }, other, now, advice));
@@ -103,10 +105,15 @@ function openedIn(now: Decision, then: Decision): Advice | null {
 
 /**
  * Nobody is to be told what they would get without a pregnancy, an allergy or a law: every gate that has fired still
- * fires, and nothing that a gate, a law or a limit kept out comes in. Nor are emergencies played through.
+ * fires, and nothing that a gate, a law or a limit kept out comes in. Nor are emergencies played through, nor injections
+ * and home needling, which no answer makes right.
  */
 function mayBeTold(now: Decision, then: Decision): boolean {
-	if (then.outcome.kind === 'referral') return then.outcome.level === 'clinician';
+	if (then.outcome.kind === 'referral')
+		return (
+			then.outcome.level === 'clinician' &&
+			!then.screening.fired.some(({ gate }) => gate.code.startsWith(neverAdvised))
+		);
 	const still = new Set(then.screening.fired.map(({ gate }) => gate.id));
 	if (now.screening.fired.some(({ gate }) => !still.has(gate.id))) return false;
 	if (now.outcome.kind !== 'plan' || then.outcome.kind !== 'plan') return true;
@@ -116,6 +123,8 @@ function mayBeTold(now: Decision, then: Decision): boolean {
 	const offered = offeredIn(then.outcome);
 	return closed.every(({ id }) => !offered.has(id));
 }
+/** Number of the refusals in the safety table. */
+const neverAdvised = 'S33';
 const closedBy = ['gate', 'law', 'limit', 'market', 'clinic-only', 'medicine'] as const;
 
 function offeredIn(plan: Plan): ReadonlySet<string> {

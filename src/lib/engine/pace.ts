@@ -11,9 +11,9 @@ const order: readonly Step['source']['kind'][] = ['care', 'active', 'formulation
 type Row = { readonly source: Step['source']; readonly settled: number; readonly slots: number };
 
 /**
- * Plain care and what is in use already start in week 1; new products follow one at a time, the better-graded first, further apart the more
- * sensitive the skin (parameters new-product-gap-weeks-*). The first waits a week for its patch test. While a cream
- * that stands in for the moisturiser is still rare, the plain moisturiser takes its days.
+ * Plain care and what is in use already start in week 1; new products follow one at a time, the better-graded first,
+ * further apart the more sensitive the skin (parameters new-product-gap-weeks-*). The first waits a week for its patch
+ * test. While a cream that stands in for the moisturiser is still rare, the plain moisturiser takes its days.
  */
 export function paceOf(
 	knowledge: Knowledge,

@@ -243,6 +243,7 @@ export const enRecords = {
 		brassica: 'the cabbage family',
 		citrus: 'citrus',
 		mushroom: 'mushrooms',
+		bee: 'bees and what they make',
 		soy: 'soy',
 		salicylate: 'salicylates',
 		tocopherol: 'vitamin E'

@@ -9,12 +9,12 @@ import { resultWords } from '$lib/locales/result';
 import { changedAnswers, pageAddress } from '$lib/quiz/address';
 import { takeOver } from '$lib/quiz/here';
 import { answersLookedAt } from '$lib/quiz/looked-at';
-import type { ResultVersion } from '$lib/ui/result/version';
+import { versionIn, type ResultVersion } from '$lib/ui/result/version';
 import { redirect } from '@sveltejs/kit';
 import type { PageLoad } from './$types';
 
 /** Reads no address, so that looking at the other version works out nothing anew. */
-export const load: PageLoad = async ({ depends, parent }) => {
+export const load: PageLoad = async ({ depends, parent, untrack, url }) => {
 	depends(changedAnswers);
 	const { answers: sealed, hasBrowserMarker, lang } = await parent();
 	const ownAnswers = browser ? takeOver(sealed).answers : sealed;
@@ -29,7 +29,7 @@ export const load: PageLoad = async ({ depends, parent }) => {
 		isLookedAt: lookedAt !== null,
 		/** What any version shows; null where the answers are not known. */
 		look: isElsewhere ? () => null : await looker(answers),
-		whatIfs: browser || isElsewhere ? null : await triedOn(answers),
+		whatIfs: browser || isElsewhere || untrack(() => isTrying(url)) ? null : await triedOn(answers),
 		today: isoDayOf(new Date()),
 		locale: localeOf(lang, browser ? navigator.languages : [], resultWords(lang).locale),
 		requestKey: newKey()
@@ -57,6 +57,11 @@ async function looker(answers: Answers): Promise<(version: ResultVersion) => Sho
 		return { explanation, offers: offersFor(knowledge, answers, version, version.withoutVesicles) };
 	};
 }
+
+const isTrying = ({ searchParams }: URL) => {
+	const { price, steps } = versionIn(searchParams);
+	return price || steps;
+};
 
 /** Where no script runs the page must come with them; a browser tries them once the plan is on the screen. */
 async function triedOn(answers: Answers): Promise<WhatIfs | null> {

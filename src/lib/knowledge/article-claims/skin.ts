@@ -9,7 +9,7 @@ export const claimsOnSkin = [
 		article: 'Exosomes carry fats, and so they bring moisture into the skin.',
 		verdict: 'weakly-shown',
 		known:
-			'In small groups skin held water better after two to four weeks with human, milk or Centella vesicles. Nobody was given the same product without them, and nobody a plain moisturiser. The rest of the product may have done it all.',
+			'In small groups skin held water better after two to four weeks with human, milk or Centella vesicles. We read of nobody who was given the same product without them, or a plain moisturiser. The rest of the product may have done it all.',
 		grades: { intactSkin: 'C', afterDevice: 'C' },
 		evidence: ['ye-2022', 'lu-2024', 'centella-ampoule-2025', 'park-2023'],
 		verification: 'verified',
@@ -93,7 +93,7 @@ export const claimsOnSkin = [
 			verification: 'verified'
 		},
 		place: {
-			says: 'You can say that you have eczema. Then the plan stays plain and gentle, and in a flare it sends you to a clinician.',
+			says: 'You can say that you have eczema. Then the plan stays gentle. In a flare it is plain care only, and says when to see your doctor.',
 			needs: ['comfort', 'barrier'],
 			treatments: [],
 			explainer: []
@@ -106,7 +106,7 @@ export const claimsOnSkin = [
 		article: 'They make wounds close faster.',
 		verdict: 'weakly-shown',
 		known:
-			'This is medicine, not skincare. A trial with foot sores from diabetes was reported as good, and skin closed sooner in the records of one clinic after a deep procedure. In volunteers small wounds closed no faster. The rest is animals.',
+			'In volunteers small wounds closed no faster. Otherwise this is medicine, not skincare: a trial with foot sores from diabetes was reported as good, and skin closed sooner in the records of one clinic after a deep procedure. The rest is animals.',
 		grades: { intactSkin: 'D', afterDevice: 'C' },
 		evidence: ['kishta-2025', 'helium-plasma-series', 'johnson-2023', 'al-masawa-2022'],
 		verification: 'second-hand',
@@ -278,9 +278,9 @@ export const claimsOnSkin = [
 		article: 'They change how skin is built, and the change stays for a long time.',
 		verdict: 'contradicted',
 		known:
-			'In the one fair trial on whole skin the small change in tone faded with time. Nobody followed a face for much longer than 12 weeks.',
+			'In the one fair trial on whole skin the small change in tone faded with time. We found nobody who followed a face on whole skin for much longer than 12 weeks.',
 		grades: { intactSkin: 'D', afterDevice: 'D' },
-		evidence: ['cho-2020', 'practice-review-times'],
+		evidence: ['cho-2020', 'practice-review-times', 'search-2026-10'],
 		verification: 'verified',
 		place: {
 			says: 'Every plan says when to look again. If nothing is better at 12 weeks, it says to stop paying for it.',
@@ -296,7 +296,7 @@ export const claimsOnSkin = [
 		article: 'They even out the tone of the skin and make it brighter.',
 		verdict: 'shown',
 		known:
-			'In one fair trial 21 women had a little less pigment on the half of the face with vesicles than on the half with a placebo. The change was small and faded. After needling or a laser dark patches looked lighter in three studies, none of them a fair test.',
+			'In one fair trial 21 women had a little less pigment on the half of the face with vesicles than on the half with a placebo. The change was small and faded, and the vesicles were human. After needling or a laser dark patches looked lighter in three studies, none of them a fair test.',
 		grades: { intactSkin: 'B', afterDevice: 'C' },
 		evidence: ['cho-2020', 'wang-2023', 'theodorakopoulou-2024', 'proietti-2024'],
 		verification: 'second-hand',

@@ -50,7 +50,7 @@ export const skinStudyEvidence = [
 		weeks: 4,
 		outcome: 'Roughness, scaling, redness and burning lower; water loss nearer the usual range.',
 		people: 22,
-		sponsor: 'maker',
+		sponsor: 'unread',
 		supports:
 			'Roughness, scaling, redness and burning were lower after 28 days, and water loss moved towards the usual range.',
 		limits:

@@ -37,6 +37,7 @@ const apple = 'From apple or birch.';
 const daisy = 'From the family of daisies, mugwort and chamomile.';
 const citrus = 'From citrus fruit.';
 const mushroom = 'From a mushroom.';
+const bee = 'From bees.';
 const rose = 'From a rose.';
 const soy = 'From soy.';
 const dairy = 'From milk, by its name.';
@@ -77,6 +78,9 @@ export const allergenWords: readonly LabelFamily[] = [
 		mushroom,
 		'mushroom ganoderma reishi lentinus lentinula shiitake tremella sparassis cordyceps inonotus chaga agaricus grifola pleurotus phellinus fomes tricholoma schizophyllum hericium poria wolfiporia'
 	),
+	words('bee', bee, 'honey propolis apitoxin beeswax'),
+	words('bee', bee, 'bee mel', ['balm']),
+	carries('bee', bee, { id: 'bee-royal-jelly', holds: ['royal', 'jelly'] }),
 	words('rose', rose, 'rosa rose rosehip'),
 	words('soy', soy, 'soy soybean soymilk soja'),
 	carries('soy', soy, { id: 'soy-glycine-max', holds: ['glycine', 'max'] }),

@@ -105,14 +105,20 @@ const animalNames = [
 	{ ...maybeFish, inci: 'Hydrolyzed Elastin' },
 	{ ...animal, inci: 'Caviar Extract', also: ['Salmon Egg Extract', 'Roe Extract'], allergens: ['fish'] },
 	{ ...animal, inci: 'Snail Secretion Filtrate', also: ['Snail Mucin'] },
-	{ ...animal, inci: 'Mel', also: ['Honey', 'Honey Extract'], evidence: ['label-copies'] },
+	{
+		...animal,
+		inci: 'Mel',
+		also: ['Honey', 'Honey Extract'],
+		allergens: ['bee'],
+		evidence: ['label-copies']
+	},
 	{
 		...animal,
 		inci: 'Cera Alba',
 		also: ['Beeswax', 'Bienenwachs', "Cire d'abeille"],
 		evidence: ['label-copies']
 	},
-	{ ...animal, inci: 'Propolis Extract' },
+	{ ...animal, inci: 'Propolis Extract', allergens: ['bee'] },
 	{ ...animal, inci: 'Lanolin', standsAlone: true },
 	{ ...animal, inci: 'Hydrolyzed Silk' },
 	{ ...animal, inci: 'Hydrolyzed Keratin' }

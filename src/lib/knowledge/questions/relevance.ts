@@ -12,12 +12,13 @@ const asksForSomething = {
 		.map(({ id }) => ({ fact: 'concerns', includes: id }))
 };
 
-/** No gate leaves only plain care (S14, S17, S28, S30). "Not sure" is not a no. */
+/** No gate leaves only plain care (S14, S17, S23b, S28, S30). "Not sure" is not a no. */
 const noPlainCareOnly = [
 	{ fact: 'age', atLeast: 18 },
 	{ fact: 'skin-open', is: 'no' },
 	{ fact: 'isotretinoin', is: 'no' },
-	{ fact: 'recent-procedure', is: 'no' }
+	{ fact: 'recent-procedure', is: 'no' },
+	{ not: { fact: 'diagnosed', includes: 'eczema-flare' } }
 ] as const;
 export const mayHaveMoreThanPlainCare = { all: noPlainCareOnly } as const;
 
@@ -29,8 +30,7 @@ const vesiclesAreOpen = [
 	{ fact: 'pregnancy', is: 'no' },
 	{ fact: 'cancer-history', is: 'no' },
 	{ fact: 'weak-immunity', is: 'no' },
-	{ fact: 'autoimmune', is: 'no' },
-	{ not: { fact: 'diagnosed', includes: 'eczema-flare' } }
+	{ fact: 'autoimmune', is: 'no' }
 ] as const;
 export const mayHaveVesicles = { all: vesiclesAreOpen } as const;
 

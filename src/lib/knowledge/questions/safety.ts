@@ -243,6 +243,7 @@ export const healthQuestions = [
 			{ id: 'daisy-family', label: 'Mugwort, ragweed, daisies or chamomile' },
 			{ id: 'citrus', label: 'Lemon or other citrus fruit' },
 			{ id: 'mushroom', label: 'Mushrooms' },
+			{ id: 'bee', label: 'Bee stings, honey or propolis' },
 			{ id: 'soy', label: 'Soy' },
 			{ id: 'aspirin', label: 'Aspirin or salicylates' },
 			{ id: 'vitamin-e', label: 'Vitamin E on the skin (tocopherol)' },

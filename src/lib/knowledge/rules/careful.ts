@@ -3,7 +3,7 @@
  * Hit policy: collect all. Unknown counts as yes.
  */
 import type { CheckedGate } from './checked';
-import { retinoids } from './left-out';
+import { irritants, retinoids } from './left-out';
 
 const unsigned = { since: '2026-11-23', reviewed: 'none' } as const;
 
@@ -14,12 +14,12 @@ export const carefulGates = [
 		code: 'S11',
 		title: 'Cancer now or in the past',
 		when: { fact: 'cancer-history', is: 'yes' },
-		then: [{ defer: 'vesicles' }, { avoid: 'devices' }],
+		then: [{ defer: 'vesicles' }, { avoid: 'devices' }, { excludeActives: irritants }],
 		because:
-			'Vesicles carry signals between cells, and studies left out people who have had cancer. So nobody knows if they are safe for you.',
+			'Vesicles carry signals between cells, and studies left out people who have had cancer. So nobody knows if they are safe for you. Strong ingredients wait too: some make skin burn faster in the sun.',
 		advice:
 			'Leave exosome products out unless your cancer doctor or skin doctor agrees. Sun protection is the part that matters most.',
-		evidence: ['irct-76964-exclusions', 'mahmoud-2025', 'practice-unknown-counts-as-yes'],
+		evidence: ['irct-76964-exclusions', 'mahmoud-2025', 'fda-aha-sunburn', 'practice-unknown-counts-as-yes'],
 		verification: 'second-hand',
 		examples: [
 			{ answers: { 'cancer-history': 'yes' }, fires: true },

@@ -135,11 +135,16 @@ export const conditionGates = [
 		code: 'S23b',
 		title: 'Eczema that is sore, itchy or weeping now',
 		when: { fact: 'diagnosed', includes: 'eczema-flare' },
-		then: [{ defer: 'vesicles' }, { avoid: 'devices' }, { excludeAllergens: ['milk', 'fish', 'soy'] }],
+		then: [
+			{ only: 'plain-care' },
+			{ defer: 'vesicles' },
+			{ avoid: 'devices' },
+			{ excludeAllergens: ['milk', 'fish', 'soy'] }
+		],
 		because:
 			'Sore eczema lets in what should stay outside. People have become allergic to milk from creams they put on it, and vesicles have been tried on whole skin only.',
 		advice:
-			'Leave off everything with vesicles, milk, fish or soy until the skin is calm, have no clinic treatment before that, and see your doctor if it does not settle.',
+			'Keep to a plain wash, moisturiser and sunscreen until the skin is calm. Leave off everything with vesicles, milk, fish or soy, have no clinic treatment before that, and see your doctor if it does not settle.',
 		evidence: [
 			'milk-skin-sensitisation',
 			'medpath-exclusions',

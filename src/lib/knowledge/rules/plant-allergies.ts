@@ -56,6 +56,20 @@ export const plantAllergyGates = [
 	},
 	{
 		...plant,
+		id: 'allergy-bee',
+		code: 'S24n',
+		title: 'Allergy to bees or what they make',
+		when: { fact: 'allergies', includes: 'bee' },
+		then: [{ excludeAllergens: ['bee'] }, { inform: true }],
+		because: 'Honey, propolis, royal jelly and bee venom are put beside vesicles in some products.',
+		examples: [
+			{ answers: { allergies: ['bee'] }, fires: true },
+			{ answers: { allergies: ['not-sure'] }, fires: true },
+			{ answers: { allergies: ['none'] }, fires: false }
+		]
+	},
+	{
+		...plant,
 		id: 'allergy-citrus',
 		code: 'S24m',
 		title: 'Citrus allergy',

@@ -26,6 +26,7 @@ export const Allergen = z.enum([
 	'araliaceae',
 	'apple-birch',
 	'asteraceae',
+	'bee',
 	'brassica',
 	'citrus',
 	'mushroom',
