@@ -141,10 +141,11 @@ describe('S34: not sure or prefer not to say counts as yes', () => {
 				screenOf(unsure(question)).fired.map(({ gate, isUnsure }) => [gate.id, isUnsure] as const)
 			)
 		);
+		// Those that read two answers at once: who they happen to stands in tests/personas.
 		const silent = knowledge.gates
 			.filter(
 				({ when, code }) =>
-					readsOf(when).some((id) => questions.has(id)) && !['S06', 'S10a', 'S12a'].includes(code)
+					readsOf(when).some((id) => questions.has(id)) && !['S06', 'S10a', 'S12a', 'S12b'].includes(code)
 			)
 			.filter(({ id }) => fired.get(id) !== true)
 			.map(({ code }) => code);

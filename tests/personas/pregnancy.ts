@@ -3,6 +3,45 @@ import { acne, calm, type Persona } from './persona';
 
 export const pregnancy: readonly Persona[] = [
 	{
+		name: 'someone pregnant who takes isotretinoin capsules',
+		reason:
+			'E §4 S12 and S16: an oral retinoid in pregnancy is the most urgent thing on the page, so a doctor the same day and no routine before.',
+		answers: {
+			...calm,
+			region: 'uk',
+			age: 'from-22',
+			pregnancy: 'pregnant',
+			isotretinoin: 'yes',
+			concerns: ['lines']
+		},
+		expected: {
+			kind: 'referral',
+			level: 'same-day',
+			gates: ['S12b prescriber'],
+			blandCare: [],
+			mayBeMailed: true
+		}
+	},
+	{
+		name: 'someone trying for a baby who is not sure what is in the capsules',
+		reason: 'E §4 S34: not sure counts as yes, and here yes cannot wait.',
+		answers: {
+			...calm,
+			region: 'eu',
+			age: 'from-22',
+			pregnancy: 'trying',
+			isotretinoin: 'not-sure',
+			concerns: ['tone']
+		},
+		expected: {
+			kind: 'referral',
+			level: 'same-day',
+			gates: ['S12b prescriber unsure'],
+			blandCare: [],
+			mayBeMailed: true
+		}
+	},
+	{
 		name: 'someone pregnant with mild acne in the United States',
 		reason:
 			'E §4 S12: no data for vesicles, retinoids out, salicylic acid only with advice, so out. E §6: benzoyl peroxide is grade A, fine in pregnancy, an OTC drug in the US, so it leads. Nothing without vesicles serves blemishes.',

@@ -151,19 +151,15 @@ function explainReferral(
 				({ gate }) =>
 					gate.then.some((effect) => 'keep' in effect) && referral.gates.some(({ rule }) => rule === gate.id)
 			),
-		blandCare: referral.blandCare.map((id, index) =>
-			stepCard(
-				telling,
-				{
-					slot: byId(knowledge.care, id, 'care').slots[0] ?? 'morning',
-					source: { kind: 'care', id },
-					timesAWeek: 7,
-					alternatesWith: null
-				},
-				index + 1,
-				[],
-				[]
-			)
-		)
+		blandCare: referral.blandCare.map((id, index) => {
+			const { slots } = byId(knowledge.care, id, 'care');
+			const step = {
+				slot: slots[0] ?? 'morning',
+				source: { kind: 'care', id },
+				timesAWeek: 7 * slots.length,
+				alternatesWith: null
+			} as const;
+			return stepCard(telling, step, index + 1, [], []);
+		})
 	};
 }

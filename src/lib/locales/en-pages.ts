@@ -19,7 +19,7 @@ export const enPages = {
 			{
 				heading: 'What happens to your answers',
 				text: [
-					'They stay in your browser, and the quiz uses them for one day after your last step. We do not keep them, sell them or show them to anyone. You can delete them on every page of the quiz.'
+					'We keep them nowhere but in your browser, and the quiz uses them for one day after your last step. We do not sell them or show them to anyone. You can delete them on every page of the quiz.'
 				]
 			},
 			{

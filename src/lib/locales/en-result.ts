@@ -61,7 +61,13 @@ export const enResult = {
 			stopIf: 'Watch for',
 			often: {
 				morning: (times: number) =>
-					times >= 7 ? 'Every morning' : times === 1 ? 'One morning a week' : `${times} mornings a week`,
+					times >= 14
+						? 'Every morning and every evening'
+						: times >= 7
+							? 'Every morning'
+							: times === 1
+								? 'One morning a week'
+								: `${times} mornings a week`,
 				evening: (times: number) =>
 					times >= 7 ? 'Every evening' : times === 1 ? 'One evening a week' : `${times} evenings a week`
 			},
@@ -73,7 +79,7 @@ export const enResult = {
 			dots: (dots: number) => `${dots} of 4`,
 			grades: {
 				A: 'Well shown in people',
-				B: 'Shown in one good study',
+				B: 'Fairly well shown in people',
 				C: 'Weakly shown in people',
 				D: 'Not shown in people yet'
 			},

@@ -50,7 +50,7 @@ export const en = {
 			'Not sure what to pick? Choose “not sure”. We then take the careful way.',
 			'With a keyboard: Tab moves to the next group, the arrow keys move between answers, and the number keys 1 to 9 pick an answer.'
 		],
-		keptHere: 'Your answers stay in this browser. The quiz uses them for one day.',
+		keptHere: 'We keep your answers nowhere but in this browser. The quiz uses them for one day.',
 		notKeptHere: 'Your browser keeps your answers only while this page is open.',
 		deleteAnswers: 'Delete my answers',
 		resumeTitle: 'Carry on with the quiz',

@@ -111,6 +111,38 @@ export const urgentGates = [
 	},
 	{
 		...unsigned,
+		id: 'isotretinoin-in-pregnancy',
+		code: 'S12b',
+		title: 'Isotretinoin capsules and a pregnancy, or trying for one',
+		when: {
+			all: [
+				{ fact: 'pregnancy', isAnyOf: ['pregnant', 'trying', 'breastfeeding'] },
+				{ fact: 'isotretinoin', is: 'yes' }
+			]
+		},
+		then: [{ refer: 'same-day', to: 'prescriber' }],
+		because:
+			'Isotretinoin can badly harm an unborn baby, and it must not be taken in pregnancy, while trying for a baby or while breastfeeding.',
+		advice:
+			'Call whoever prescribed it, or another doctor, today and before you take the next capsule. Say that you take isotretinoin, or took it lately, and that you are or may become pregnant.',
+		unsure: {
+			because:
+				'You were not sure about a pregnancy or about isotretinoin capsules, or chose not to say. Together they can badly harm an unborn baby.',
+			advice:
+				'If both are so, call a doctor today and before you take the next capsule. If you do not know what is in your capsules, show the box to a pharmacist today.'
+		},
+		evidence: ['ema-retinoids-2018', 'practice-unknown-counts-as-yes'],
+		verification: 'verified',
+		examples: [
+			{ answers: { pregnancy: 'pregnant', isotretinoin: 'yes' }, fires: true },
+			{ answers: { pregnancy: 'trying', isotretinoin: 'not-sure' }, fires: true },
+			{ answers: { pregnancy: 'prefer-not', isotretinoin: 'yes' }, fires: true },
+			{ answers: { pregnancy: 'no', isotretinoin: 'yes' }, fires: false },
+			{ answers: { pregnancy: 'pregnant', isotretinoin: 'no' }, fires: false }
+		]
+	},
+	{
+		...unsigned,
 		id: 'eye-pain-with-red-face',
 		code: 'S22a',
 		title: 'Eye pain or change in sight with a red face',
