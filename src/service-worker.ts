@@ -11,7 +11,8 @@ import { build, files, version } from '$service-worker';
 
 const here = globalThis.self as unknown as ServiceWorkerGlobalScope;
 
-const STORE = `quiz-${version}`;
+const OURS = 'quiz-';
+const STORE = `${OURS}${version}`;
 const SHELL = '/shell';
 const OFFLINE = '/offline';
 /** What the root layout knows of a visitor without cookies: nothing. Serves for every page. */
@@ -35,8 +36,9 @@ async function store(): Promise<void> {
 }
 
 async function forgetOthers(): Promise<void> {
-	const stores = await caches.keys();
-	await Promise.all(stores.filter((name) => name !== STORE).map((name) => caches.delete(name)));
+	// Whatever else lives on this origin keeps its own.
+	const older = (await caches.keys()).filter((name) => name.startsWith(OURS) && name !== STORE);
+	await Promise.all(older.map((name) => caches.delete(name)));
 }
 
 async function stored(address: string): Promise<Response> {

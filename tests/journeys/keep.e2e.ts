@@ -124,7 +124,10 @@ async function stranger(browser: Browser): Promise<{ page: Page; requests: strin
 	return { requests: record(context), page: await context.newPage() };
 }
 
-test('a link opens the same result on another device, and no request carries an answer', async ({
+/** Links on the page that would change an answer, or lead to the list of them. */
+const waysToAnswers = (page: Page) => page.locator('main :is(a[href^="/quiz/"], a[href="/review"]):visible');
+
+test('a link shows the same result on another device, keeps nothing, and no request carries an answer', async ({
 	page,
 	browser
 }) => {
@@ -138,16 +141,49 @@ test('a link opens the same result on another device, and no request carries an 
 	await expect(heading(other.page)).toHaveText(enKeep.open.found);
 	await expect(other.page.getByText(enKeep.open.warning)).toBeVisible();
 	await expect(other.page).toHaveURL('/open');
-	await other.page.getByRole('button', { name: enKeep.open.open }).click();
+	await expect(other.page.getByText(enKeep.open.onlySafe)).toBeVisible();
+	await expect(other.page.getByRole('link', { name: enKeep.open.startOwn })).toBeVisible();
+	await other.page.getByRole('button', { name: enKeep.open.look }).click();
 	await expect(other.page).toHaveURL('/result');
+	await expect(other.page.getByText(enKeep.looking.textWithoutOwn)).toBeVisible();
+	await expect(other.page.getByText(enKeep.looking.onlySafe)).toBeVisible();
 	const expected = toBeShown(await explained(page.request, pregnantInTheUs.answers));
 	expect(await shown(other.page)).toEqual(expected);
+	await expect(waysToAnswers(other.page)).toHaveCount(0);
+	expect(await other.page.evaluate(() => JSON.stringify({ ...localStorage }))).not.toContain('pregnant');
+	// Looked at only: a reload finds no plan of the sender's here.
 	await other.page.reload();
-	await expect(heading(other.page)).toHaveText(/^A calm/);
-	expect(await shown(other.page)).toEqual(expected);
+	await expect(other.page).toHaveURL('/quiz/concerns');
 	expect(other.requests.length).toBeGreaterThan(5);
 	for (const line of other.requests) expect(line).not.toMatch(/pregnant|from-22|sign-|#/);
 	await other.page.context().close();
+});
+
+test('whoever takes a link over with nothing kept here reads the answers before any plan', async ({
+	page,
+	browser
+}) => {
+	await atResult(page, pregnantInTheUs.answers);
+	await awake(page);
+	const link = await copied(page);
+	const other = (await stranger(browser)).page;
+	await other.goto(link);
+	await other.getByRole('button', { name: enKeep.open.look }).click();
+	await other.getByRole('link', { name: enKeep.looking.startOwn }).click();
+	await expect(other).toHaveURL('/quiz/concerns');
+	await expect(other.locator('main input:checked')).toHaveCount(0);
+
+	await other.goto(link);
+	await other.getByRole('button', { name: enKeep.open.look }).click();
+	await other.getByRole('button', { name: enKeep.looking.keepFirst }).click();
+	await expect(other).toHaveURL('/review');
+	await expect(heading(other)).toHaveText(en.review.title);
+	await other.getByRole('button', { name: en.review.submit }).click();
+	await expect(other).toHaveURL('/result');
+	await expect(other.getByText(enKeep.looking.onlySafe)).toHaveCount(0);
+	expect(await shown(other)).toEqual(toBeShown(await explained(page.request, pregnantInTheUs.answers)));
+	await expect(waysToAnswers(other)).not.toHaveCount(0);
+	await other.context().close();
 });
 
 test('a link never takes the place of what is here unless it is told to', async ({ page, browser }) => {
@@ -179,8 +215,9 @@ test('a link never takes the place of what is here unless it is told to', async 
 	await other.goto(link);
 	await other.getByRole('button', { name: enKeep.open.look }).click();
 	await other.getByRole('button', { name: enKeep.looking.keep }).click();
-	await expect(other.getByText(enKeep.looking.text)).toHaveCount(0);
-	await other.reload();
+	await expect(other).toHaveURL('/review');
+	await expect(heading(other)).toHaveText(en.review.title);
+	await other.goto('/result');
 	await expect(heading(other)).toHaveText(/^A calm/);
 	expect(await shown(other)).toEqual(theirs);
 	await other.context().close();

@@ -1,3 +1,7 @@
+const onlySafe =
+	'A routine is only safe for the person who gave the answers. If that was not you, take the quiz yourself.';
+const startOwn = 'Take the quiz yourself';
+
 /** English for keeping a result, for a link that was opened, and for being without a connection. */
 export const enKeep = {
 	calendar: {
@@ -22,7 +26,9 @@ export const enKeep = {
 			`Put a little of each new product on the inner arm and wait ${hours} hours. If it burns, swells or gives you a rash, leave it out.`,
 		review: (week: number) => `Week ${week}: look at your skin again`,
 		last: (week: number) => `Week ${week}: no change? Stop paying for it`,
-		lastPlain: (week: number) => `Week ${week}: look at your skin again, and decide`
+		lastPlain: (week: number) => `Week ${week}: look at your skin again, and decide`,
+		lastText:
+			'No difference by now? Stop paying for the special product. Keep the cleanser, moisturiser and sunscreen.'
 	},
 
 	link: {
@@ -74,14 +80,14 @@ export const enKeep = {
 		found: 'Someone’s answers are in this link',
 		foundText: 'It may be a link you made for yourself, or one that somebody sent you.',
 		warning: 'This link holds answers. Whoever has it can read them.',
+		onlySafe,
 		yoursStay: 'You have answers of your own in this browser. They stay as they are until you say otherwise.',
 		look: 'Look at this routine',
-		open: 'Open this routine',
 		keepMine: 'Keep mine and leave this',
-		startOwn: 'Take the quiz yourself',
+		startOwn,
 		dropped: 'The quiz has changed since this link was made. We left out what no longer fits.',
 		incomplete: 'Some questions are new or were changed since then. They have to be answered first.',
-		goOn: 'Take over the answers and go on',
+		goOn: 'These are my answers: check them and go on',
 		replaces: 'This replaces the answers in this browser.',
 		unreadable: 'We cannot read this link',
 		unreadableText:
@@ -94,8 +100,12 @@ export const enKeep = {
 	looking: {
 		label: 'Answers from a link',
 		text: 'This is what they lead to. Your own answers are kept as they were.',
-		keep: 'Use these in place of mine',
-		back: 'Back to my own'
+		textWithoutOwn: 'This is what they lead to. Nothing of it is kept in this browser.',
+		onlySafe,
+		keep: 'Check these answers and use them in place of mine',
+		keepFirst: 'These are my answers: check them and keep them',
+		back: 'Back to my own',
+		startOwn
 	},
 
 	offline: {

@@ -181,3 +181,33 @@ test('nothing that is not vesicles is called so', () => {
 	])
 		expect(text).not.toContain(wrong);
 });
+
+test('answers from a link are told without a way to change them: that would change the own ones', () => {
+	const whatIfs = {
+		changes: [
+			{
+				question: 'avoid',
+				page: 'wishes',
+				label: 'Things to avoid',
+				said: ['Fragrance'],
+				as: 'instead' as const,
+				instead: [{ answer: ['animal'], label: 'Anything from animals' }],
+				effects: [{ kind: 'formulation' as const, text: 'Another serum.', ids: ['rose'] }]
+			}
+		],
+		unchanged: []
+	};
+	const toAnswers = (container: HTMLElement) =>
+		[...container.querySelectorAll('a')].filter((link) => /^\/(quiz|review)/.test(link.pathname));
+	const chips = (container: HTMLElement) =>
+		[...container.querySelectorAll('.chip .label')].map((label) => label.textContent);
+	const own = show({ whatIfs });
+	expect(toAnswers(own.container).length).toBeGreaterThan(1);
+	const told = chips(own.container);
+	own.unmount();
+	const { container } = show({ whatIfs, isLookedAt: true });
+	expect(toAnswers(container)).toEqual([]);
+	expect(container.textContent).not.toContain(words.change);
+	expect(chips(container)).toEqual(told);
+	screen.getByText('You said “Fragrance”.');
+});

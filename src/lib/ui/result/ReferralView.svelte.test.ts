@@ -46,3 +46,12 @@ test('says where to go: at once where the place is known, else place by place', 
 	for (const way of where)
 		expect(screen.getByText(way).closest('details')?.textContent).toContain(words.safety.where);
 });
+
+test('answers from a link are told without a way to the own ones', () => {
+	const { container } = render(ReferralView, { referral: emergency, words, isLookedAt: true, keep });
+	screen.getByText(/Swelling or wheezing/);
+	screen.getByRole('link', { name: 'Call 112' });
+	const ways = [...container.querySelectorAll('a')].map((link) => link.pathname);
+	expect(ways.filter((path) => /^\/(quiz|review)/.test(path))).toEqual([]);
+	expect(container.textContent).not.toContain(words.referral.wrong);
+});

@@ -64,8 +64,18 @@ describe.each([
 		const last = events.find(({ DTSTART }) => DTSTART?.value === '20270215');
 		const paid = person.version.paidFor;
 		const { review } = enResult.result;
-		expect(last?.DESCRIPTION?.value).toContain(review.last[paid]);
+		expect(last?.DESCRIPTION?.value).toContain(
+			paid === 'plain' ? review.last.plain : enKeep.calendar.lastText
+		);
 		expect(last?.SUMMARY?.value.includes('Stop paying')).toBe(paid !== 'plain');
+	});
+
+	it('says neither exosome nor vesicle, not even in what only a program reads', () => {
+		expect(unfolded(file)).not.toMatch(/exosom|vesic/i);
+	});
+
+	it('has the skin test, because something in it is new', () => {
+		expect(events.map(({ SUMMARY }) => SUMMARY?.value)).toContain(enKeep.calendar.patchTest);
 	});
 
 	it('names no product, no need and no reason', () => {
@@ -103,10 +113,23 @@ it('gives steps that take turns different days', () => {
 	expect(new Set(days).size).toBe(6);
 });
 
-it('has no skin test where nothing is new', () => {
+const had = (steps: typeof plan.main.morning, youHaveOne: boolean) =>
+	steps.map((step) => ({ ...step, youHaveOne }));
+const titlesOf = (version: Partial<typeof plan.main>) =>
+	eventsOf(request({ version: { ...plan.main, ...version } })).map(({ title }) => title);
+
+it('has the skin test also where everything is used in full from the first week on', () => {
 	const calendar = plan.main.calendar.map((row) => ({ ...row, usesByWeek: [7, 7, 7] }));
-	const events = eventsOf(request({ version: { ...plan.main, calendar } }));
-	expect(events.map(({ title }) => title)).not.toContain(enKeep.calendar.patchTest);
+	expect(titlesOf({ calendar })).toContain(enKeep.calendar.patchTest);
+});
+
+it('has no skin test where the person has every step already, and has it for one that is new', () => {
+	const morning = had(plan.main.morning, true);
+	const evening = had(plan.main.evening, true);
+	expect(titlesOf({ morning, evening })).not.toContain(enKeep.calendar.patchTest);
+	const [first, ...others] = evening;
+	const withNew = [{ ...first!, youHaveOne: false }, ...others];
+	expect(titlesOf({ morning, evening: withNew })).toContain(enKeep.calendar.patchTest);
 });
 
 describe('the format', () => {

@@ -1,6 +1,6 @@
 /**
  * The plan as a calendar of at most six events, made alike in the browser and on the server. It names kinds of steps
- * and never a product, a need or a reason: calendars are often shared with a family.
+ * and never a product, a need or a reason, nor who made it: calendars are often shared with a family.
  */
 import type { PlanExplanation, StepCard, VersionCard } from '$lib/engine/explanation';
 import type { KeepWords } from '$lib/locales/keep';
@@ -22,12 +22,12 @@ export type RoutineCalendar = {
 const WEEK: readonly Weekday[] = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 const TIMES = { morning: { time: '07:30', minutes: 10 }, evening: { time: '21:00', minutes: 10 } } as const;
 /** The same for everybody, so that a newer file replaces an older one instead of standing beside it. */
-const uid = (name: string) => `${name}@exosome-skincare-quiz.invalid`;
+const uid = (name: string) => `${name}@skin-routine.invalid`;
 
 export function routineCalendar(request: RoutineCalendar): string {
 	return writeCalendar({
 		name: request.words.name,
-		productId: '-//exosome-skincare-quiz//routine//EN',
+		productId: '-//skin-routine.invalid//routine//EN',
 		madeOn: request.today,
 		events: eventsOf(request)
 	});
@@ -38,6 +38,7 @@ export function eventsOf(request: RoutineCalendar): readonly CalendarEvent[] {
 	const paid = version.paidFor;
 	const tomorrow = dayAfter(today, 1);
 	const slots = (['morning', 'evening'] as const).filter((slot) => version[slot].length > 0);
+	const hasSomethingNew = [...version.morning, ...version.evening].some(({ youHaveOne }) => !youHaveOne);
 	const lastWeek = plan.reviewWeeks.at(-1);
 	return [
 		...slots.map((slot): CalendarEvent => ({
@@ -48,7 +49,7 @@ export function eventsOf(request: RoutineCalendar): readonly CalendarEvent[] {
 			title: words[slot](version[slot].length),
 			text: textOf(version[slot], request)
 		})),
-		...(settledWeek(version) > 1
+		...(hasSomethingNew
 			? [wholeDay('patch-test', tomorrow, words.patchTest, words.patchTestText(plan.patchTestHours))]
 			: []),
 		...plan.reviewWeeks.map((week) =>
@@ -57,7 +58,7 @@ export function eventsOf(request: RoutineCalendar): readonly CalendarEvent[] {
 						`week-${week}`,
 						isoDayAfter(today, week),
 						paid === 'plain' ? words.lastPlain(week) : words.last(week),
-						`${result.review.last[paid]}\n${result.seeClinician.text}`
+						`${paid === 'plain' ? result.review.last.plain : words.lastText}\n${result.seeClinician.text}`
 					)
 				: wholeDay(
 						`week-${week}`,
