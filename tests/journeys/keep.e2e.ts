@@ -37,7 +37,8 @@ async function saveCalendar(page: Page): Promise<string> {
 function record(context: BrowserContext): string[] {
 	const lines: string[] = [];
 	context.on('request', async (request) => {
-		const { referer = '', cookie = '' } = await request.allHeaders();
+		// A request may outlive the page that made it; what the browser knew of it counts then.
+		const { referer = '', cookie = '' } = await request.allHeaders().catch(() => request.headers());
 		lines.push(`${request.method()} ${request.url()} ${request.postData() ?? ''} ${referer} ${cookie}`);
 	});
 	return lines;
