@@ -44,6 +44,31 @@ export const judgedLabels: readonly LabelFixture[] = [
 		]
 	},
 	{
+		// One exosome or many, first word or not: by their names all three are vesicles of people, and not an extract.
+		name: 'human vesicles under names without a record',
+		source: madeUp,
+		text: 'Aqua, Human Umbilical Cord Blood Exosome, Cultured Human Cell Exosome Extract, Bovine Milk Exosome, Glycerin',
+		verdict: 'verdict-unclear',
+		materials: [
+			'Human Umbilical Cord Blood Exosome',
+			'Cultured Human Cell Exosome Extract',
+			'Bovine Milk Exosome'
+		],
+		count: 5,
+		unread: [],
+		notes: [],
+		readers: [
+			inTheEu({
+				laws: {
+					'Human Umbilical Cord Blood Exosome': 'blocked',
+					'Cultured Human Cell Exosome Extract': 'blocked',
+					'Bovine Milk Exosome': 'allowed'
+				},
+				notPlaced: 'law'
+			})
+		]
+	},
+	{
 		name: 'a scented soap with arnica',
 		source: 'a maker’s product table in a public repository',
 		text: 'Sodium Olivate, Sodium Cocoate, Aqua, Glycerin, Parfum, Camellia Sinensis Leaf Powder, Arnica Montana Flower Extract, Cannabidiol, Hexyl Cinnamal, Linalyl Acetate, Acetyl Cedrene, Pinene, CI 19140, CI 42045, CI 50420, Potassium Sorbate.',

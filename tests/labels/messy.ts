@@ -26,6 +26,16 @@ export const messyLabels: readonly LabelFixture[] = [
 		notes: []
 	},
 	{
+		name: 'a numbered list on one line, with numbers in its names',
+		source: madeUp,
+		text: 'Ingredients: 1. Water 2. Glycerin 3. Milk Exosomes 4. 1,2-Hexanediol 5. Ceramide 3 6. CI 77891 7. Phenoxyethanol',
+		verdict: 'verdict-vesicles',
+		materials: ['Milk Exosomes'],
+		count: 7,
+		unread: [],
+		notes: []
+	},
+	{
 		name: 'water in three languages, perfume in two, and a name broken at the end of a line',
 		source: madeUp,
 		text: `Aqua / Water / Eau, Glycerin, Rosa Damascena Callus\nExtracellular Vesicles, Caprylic / Capric Triglyceride, Parfum (Fragrance)`,

@@ -45,6 +45,27 @@ describe('a list is cut', () => {
 		['not at the comma of a number', 'CI 77491, Mica', ['ci 77491', 'mica']],
 		['at "(and)"', 'Water (and) Glycerin', ['water', 'glycerin']],
 		['past numbering', '1. Aqua\n2) Glycerin\n3. Panthenol', ['aqua', 'glycerin', 'panthenol']],
+		[
+			'past numbering on one line',
+			'1. Water 2. Glycerin 3. Milk Exosomes',
+			['water', 'glycerin', 'milk exosomes']
+		],
+		['past numbers with a bracket', '1) Water 2) Glycerin (3) Parfum', ['water', 'glycerin', 'parfum']],
+		['past numbers in brackets', 'Ingredients (1) Water (2) Glycerin', ['water', 'glycerin']],
+		['past numbers with a dash', '1 - Water 2 - Glycerin', ['water', 'glycerin']],
+		['past a dash at each line', '1 - Water\n2 - Glycerin\n3 - Parfum', ['water', 'glycerin', 'parfum']],
+		['past numbers close to the name', '1.Water 2.Glycerin 3.Parfum', ['water', 'glycerin', 'parfum']],
+		[
+			'past numbers, and not at those of names',
+			'1. Water 2. 1,2-Hexanediol 3. PEG-40 4. Ceramide 3 5. Polysorbate 20. 6. CI 77891',
+			['water', '1 2 hexanediol', 'peg 40', 'ceramide 3', 'polysorbate 20', 'ci 77891']
+		],
+		['at the second of two like numbers', '1. Water 2. Ceramide 3. 3. Mica', ['water', 'ceramide 3', 'mica']],
+		[
+			'not at numbers that do not count on from the start',
+			'Aqua, Ceramide 1) Ceramide 2) Ceramide 3) Mica',
+			['aqua', 'ceramide 1 ceramide 2 ceramide 3 mica']
+		],
 		['into nothing, where there is nothing', ' ,;. ( ) \n', []]
 	])('%s', (_, text, pieces) => {
 		expect(piecesOf(text)).toEqual(pieces);

@@ -1,4 +1,5 @@
 /** A pasted list cut into pieces by its punctuation alone. Which pieces are names is not known here. */
+import { withoutNumbers } from './label-numbers';
 import { fold, tokensOf, type Mark, type Token, type Word } from './label-tokens';
 
 /** Longest list that is read, in characters (UTF-16 units). The longest seen on a pack has under 3,000. */
@@ -62,13 +63,13 @@ export function cutLabel(pasted: string): LabelText {
 	const { text, tokens, steps } = tokensOf(pasted);
 	const endsAtLine = hasOneNameALine(tokens);
 	const cutter = startCutting();
-	for (const token of tokens) {
+	for (const token of withoutNumbers(text, tokens, (folded) => LIST_HEADINGS.has(folded))) {
 		if (token.kind === 'word') cutter.word(token.word);
 		else if (token.kind === 'amount') cutter.amount(token.written, token.at);
 		else if (token.mark === 'line' && endsAtLine) cutter.end();
 		else cutter.mark(token.mark);
 	}
-	return { text, ...cutter.finish(), steps: steps + tokens.length * 2 };
+	return { text, ...cutter.finish(), steps: steps + tokens.length * 3 };
 }
 
 /** More ends of lines than other separators: then a line is a name, and not a place where one was broken. */

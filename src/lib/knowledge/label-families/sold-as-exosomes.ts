@@ -43,33 +43,46 @@ const notOfPeople = [
 ] as const;
 
 export const soldAsExosomes = [
+	...(['exosomes', 'exosome'] as const).flatMap((word) => [
+		{
+			...byName,
+			id: `human-${word}`,
+			begins: ['human'] as const,
+			ends: [word] as const,
+			unless: ['like', 'free'] as const,
+			kind: 'vesicle' as const,
+			group: 'human' as const,
+			says: 'By its name, vesicles from human cells. We have no record of this one.'
+		},
+		{
+			...byName,
+			id: `milk-${word}`,
+			ends: [word] as const,
+			holds: ['milk'] as const,
+			unless: plantMilks,
+			kind: 'vesicle' as const,
+			group: 'animal' as const,
+			says: 'By its name, vesicles from milk. We have no record of this one.'
+		},
+		{
+			...byName,
+			id: `colostrum-${word}`,
+			ends: [word] as const,
+			holds: ['colostrum'] as const,
+			kind: 'vesicle' as const,
+			group: 'animal' as const,
+			says: 'By its name, vesicles from colostrum, the first milk. We have no record of this one.'
+		}
+	]),
 	{
 		...byName,
-		id: 'human-exosomes',
-		begins: ['human'],
-		ends: ['exosomes'],
+		id: 'human-and-exosomes',
+		holds: ['human'],
+		anyOf: ['exosomes', 'exosome'],
+		unless: notOfPeople,
 		kind: 'vesicle',
 		group: 'human',
 		says: 'By its name, vesicles from human cells. We have no record of this one.'
-	},
-	{
-		...byName,
-		id: 'milk-exosomes',
-		ends: ['exosomes'],
-		holds: ['milk'],
-		unless: plantMilks,
-		kind: 'vesicle',
-		group: 'animal',
-		says: 'By its name, vesicles from milk. We have no record of this one.'
-	},
-	{
-		...byName,
-		id: 'colostrum-exosomes',
-		ends: ['exosomes'],
-		holds: ['colostrum'],
-		kind: 'vesicle',
-		group: 'animal',
-		says: 'By its name, vesicles from colostrum, the first milk. We have no record of this one.'
 	},
 	{
 		...rule,
