@@ -180,5 +180,22 @@ export const lookAlikeLabels: readonly LabelFixture[] = [
 		notes: ['medicine-inside'],
 		amounts: { Hydroquinone: '2%' },
 		readers: [inTheEu({ laws: { Hydroquinone: 'blocked', Tretinoin: 'blocked' }, notPlaced: 'medicine' })]
+	},
+	{
+		name: 'what has no place in a cosmetic: steroids and mercury',
+		source: madeUp,
+		text: 'Aqua, Clobetasol Propionate, BETAMETHASONE, Hydrocortisone 1%, Calomel, Glycerin',
+		verdict: 'verdict-none',
+		materials: [],
+		count: 6,
+		unread: [],
+		notes: ['medicine-inside'],
+		reads: {
+			'Clobetasol Propionate': 'Clobetasol Propionate',
+			BETAMETHASONE: 'Betamethasone',
+			Hydrocortisone: 'Hydrocortisone',
+			Calomel: 'Mercury'
+		},
+		readers: [inTheEu({ notPlaced: 'medicine' })]
 	}
 ];
