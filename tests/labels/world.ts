@@ -17,14 +17,14 @@ export const worldLabels: readonly LabelFixture[] = [
 		notes: []
 	},
 	{
-		// The footnotes are no names: nothing of them is read, and that is said.
+		// The footnotes are no names, so they are not told as names that nobody could read.
 		name: 'a French list with stars and what they mean',
 		source: madeUp,
 		text: "Ingrédients : Aqua (Eau), Glycérine végétale*, Prunus Amygdalus Dulcis (Sweet Almond) Oil / Huile d'amande douce*, Alcool cétéarylique, Parfum (Fragrance)**.\n*Ingrédients issus de l'agriculture biologique. **Composants naturels des huiles essentielles.",
-		verdict: 'verdict-none-read',
+		verdict: 'verdict-none',
 		materials: [],
-		count: 7,
-		unread: ["issus de l'agriculture biologique", 'Composants naturels des huiles essentielles'],
+		count: 5,
+		unread: [],
 		notes: [],
 		reads: { 'Glycérine végétale': 'Glycerin', 'Alcool cétéarylique': 'Cetearyl Alcohol' }
 	},

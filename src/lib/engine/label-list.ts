@@ -70,6 +70,7 @@ export function listedIn(knowledge: Knowledge, pasted: string): LabelList {
 			saysExosome ||= isWord;
 			// What is printed before the list is talk, unless it is a name in full.
 			if (piece.isBeforeList && !found.name) continue;
+			if (piece.isFootnote && !isWord && tellsNothing(found)) continue;
 			// "Aqua (Water)" is one thing; "Sodium DNA, PDRN" are two that were printed, and neither may vanish.
 			const key = spelling.join('');
 			const isGloss = reading.found.length > 1 && found.words.every((word) => word.isInBrackets);
@@ -125,6 +126,12 @@ function toListed(
 		actives: [...new Set(carriers.flatMap((carrier) => carrier.actives))]
 	};
 }
+
+/** "*from organic farming" is no unread name; a footnote that names what may upset someone is kept. */
+const tellsNothing = ({ name, families, perhaps }: Found) =>
+	name === null &&
+	families.length === 0 &&
+	perhaps.every((one) => one.kind !== 'vesicle' && one.allergens.length === 0);
 
 /** As printed, from the first word to the last, brackets that belong to it included. */
 function writtenIn(text: string, words: readonly Word[]): string {
