@@ -54,6 +54,7 @@ describe('any text', () => {
 			atMost: LONGEST_LABEL
 		});
 		expect(checkLabel(knowledge, 'k', ' \n\t', {})).toEqual({ kind: 'empty' });
+		expect(checkLabel(knowledge, 'k', ' ,,, ;;; ', {})).toEqual({ kind: 'empty' });
 	});
 });
 

@@ -136,12 +136,13 @@ export const judgedLabels: readonly LabelFixture[] = [
 		]
 	},
 	{
-		name: 'quotation marks, a list from a data file, nano in brackets and the same thing three times',
+		// Water stands under two names, and each is listed; the vesicles twice under one.
+		name: 'quotation marks, a list from a data file, nano in brackets and the same thing twice',
 		source: madeUp,
 		text: '["Aqua","Titanium Dioxide [nano]","ZINC OXIDE (NANO)","Milk Exosomes","water","MILK EXOSOMES"]',
 		verdict: 'verdict-vesicles',
 		materials: ['Milk Exosomes'],
-		count: 4,
+		count: 5,
 		unread: [],
 		notes: []
 	}

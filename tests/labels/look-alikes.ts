@@ -180,5 +180,73 @@ export const lookAlikeLabels: readonly LabelFixture[] = [
 		notes: ['medicine-inside'],
 		amounts: { Hydroquinone: '2%' },
 		readers: [inTheEu({ laws: { Hydroquinone: 'blocked', Tretinoin: 'blocked' }, notPlaced: 'medicine' })]
+	},
+	{
+		name: 'what has no place in a cosmetic: steroids and mercury',
+		source: madeUp,
+		text: 'Aqua, Clobetasol Propionate, BETAMETHASONE, Hydrocortisone 1%, Calomel, Glycerin',
+		verdict: 'verdict-none',
+		materials: [],
+		count: 6,
+		unread: [],
+		notes: ['medicine-inside'],
+		reads: {
+			'Clobetasol Propionate': 'Clobetasol Propionate',
+			BETAMETHASONE: 'Betamethasone',
+			Hydrocortisone: 'Hydrocortisone',
+			Calomel: 'Mercury'
+		},
+		readers: [inTheEu({ notPlaced: 'medicine' })]
+	},
+	{
+		name: 'one material under three names',
+		source: madeUp,
+		text: 'Sodium DNA, PDRN, Polynucleotide, water, Glycerin (Glycerol), WATER',
+		verdict: 'verdict-look-alikes',
+		materials: ['Sodium DNA'],
+		count: 5,
+		unread: [],
+		notes: [],
+		reads: { PDRN: 'Sodium DNA', Polynucleotide: 'Sodium DNA' }
+	},
+	{
+		name: 'the bare word',
+		source: madeUp,
+		text: 'Water, Glycerin, Exosomes',
+		verdict: 'verdict-word-only',
+		materials: [],
+		count: 3,
+		unread: [],
+		notes: []
+	},
+	{
+		name: 'the bare word alone',
+		source: madeUp,
+		text: 'Exosomes',
+		verdict: 'verdict-word-only',
+		materials: [],
+		count: 1,
+		unread: [],
+		notes: []
+	},
+	{
+		name: 'names run together, of which nothing was read',
+		source: madeUp,
+		text: 'aquaglycerinniacinamideexosome',
+		verdict: 'verdict-too-little',
+		materials: [],
+		count: 1,
+		unread: ['aquaglycerinniacinamideexosome'],
+		notes: ['word-beside']
+	},
+	{
+		name: 'a list that says it has none',
+		source: madeUp,
+		text: 'Exosome-free formula: Water, Glycerin',
+		verdict: 'verdict-none-read',
+		materials: [],
+		count: 3,
+		unread: ['Exosome-free formula'],
+		notes: []
 	}
 ];

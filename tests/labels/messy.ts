@@ -11,9 +11,9 @@ export const messyLabels: readonly LabelFixture[] = [
 		text: 'INGREDIENTS (INCI):\n• Aqua\n• Glycerin*\n• Centella Asiatica Leaf Vesicles**\n• Aloe Barbadensis Leaf Juice*\n• Phenoxyethanol\n*from farms we know',
 		verdict: 'verdict-vesicles',
 		materials: ['Centella Asiatica Leaf Vesicles'],
-		count: 6,
-		unread: ['from farms we know'],
-		notes: ['some-unread']
+		count: 5,
+		unread: [],
+		notes: []
 	},
 	{
 		name: 'a numbered list',

@@ -17,27 +17,32 @@ export const worldLabels: readonly LabelFixture[] = [
 		notes: []
 	},
 	{
-		// The footnotes are no names: nothing of them is read, and that is said.
+		// The footnotes are no names, so they are not told as names that nobody could read.
 		name: 'a French list with stars and what they mean',
 		source: madeUp,
 		text: "Ingrédients : Aqua (Eau), Glycérine végétale*, Prunus Amygdalus Dulcis (Sweet Almond) Oil / Huile d'amande douce*, Alcool cétéarylique, Parfum (Fragrance)**.\n*Ingrédients issus de l'agriculture biologique. **Composants naturels des huiles essentielles.",
-		verdict: 'verdict-none-read',
+		verdict: 'verdict-none',
 		materials: [],
-		count: 7,
-		unread: ["issus de l'agriculture biologique", 'Composants naturels des huiles essentielles'],
+		count: 5,
+		unread: [],
 		notes: [],
 		reads: { 'Glycérine végétale': 'Glycerin', 'Alcool cétéarylique': 'Cetearyl Alcohol' }
 	},
 	{
 		name: 'German names',
 		source: madeUp,
-		text: 'Inhaltsstoffe: Wasser, Glyzerin, Alkohol denat., Bienenwachs, Parfüm; Limonen · Linalool • Zitronensäure (Citric Acid)',
+		text: 'Inhaltsstoffe: Wasser, Glyzerin, Alkohol denat., Bienenwachs, Parfüm; Duftstoffe; Limonen · Linalool • Zitronensäure (Citric Acid)',
 		verdict: 'verdict-none',
 		materials: [],
-		count: 8,
+		count: 9,
 		unread: [],
 		notes: [],
-		reads: { Bienenwachs: 'Cera Alba', Parfüm: 'Parfum', 'Alkohol denat': 'Alcohol Denat.' }
+		reads: {
+			Bienenwachs: 'Cera Alba',
+			Parfüm: 'Parfum',
+			Duftstoffe: 'Parfum',
+			'Alkohol denat': 'Alcohol Denat.'
+		}
 	},
 	{
 		name: 'a Korean toner',
@@ -73,8 +78,9 @@ export const worldLabels: readonly LabelFixture[] = [
 		verdict: 'verdict-word-only',
 		materials: [],
 		count: 6,
-		unread: ['엑소좀'],
-		notes: ['some-unread']
+		// The word itself is understood.
+		unread: [],
+		notes: []
 	},
 	{
 		// Two names read out of seven, and the sales word: too little to say what the other four are.
@@ -84,7 +90,7 @@ export const worldLabels: readonly LabelFixture[] = [
 		verdict: 'verdict-too-little',
 		materials: [],
 		count: 7,
-		unread: ['丁二醇', '烟酰胺', '积雪草提取物', '外泌体', '苯氧乙醇'],
+		unread: ['丁二醇', '烟酰胺', '积雪草提取物', '苯氧乙醇'],
 		notes: ['word-beside']
 	},
 	{
@@ -154,7 +160,7 @@ export const worldLabels: readonly LabelFixture[] = [
 		name: 'nothing but what the front of a box says',
 		source: madeUp,
 		text: 'Our revolutionary exosome-like nanovesicles deliver growth factors deep into your skin. Powered by 10 billion plant vesicles. Clinically tested on human skin. Vegan.',
-		verdict: 'verdict-word-only',
+		verdict: 'verdict-too-little',
 		materials: [],
 		count: 4,
 		unread: [
@@ -163,7 +169,7 @@ export const worldLabels: readonly LabelFixture[] = [
 			'Clinically tested on human skin',
 			'Vegan'
 		],
-		notes: ['some-unread']
+		notes: ['word-beside']
 	},
 	{
 		// Factory-made bubbles, sugars of microbes, and fats with "sphingo" in the name: none is vesicles from cells.

@@ -37,34 +37,50 @@ export type LabelList = {
 
 /** The sales word as it is written in several scripts, folded. */
 const EXOSOME = ['exosom', 'exozom', '엑소좀', 'エクソソーム', '外泌体', '外泌體'].map(fold);
+const LONGEST_ENDING = 2;
+/** What denies the word when it stands beside it. */
+const FREE = new Set(['free', 'frei']);
+const FROM = new Set(['of', 'from', 'von']);
+const WITHOUT = new Set(['no', 'without', 'ohne', 'sans', 'sin']);
 const LONGEST_SHOWN = 120;
 
-/** Total: any text gives a list, maybe an empty one. Names that stand twice count once, where they stand first. */
+/** Total: any text gives a list, maybe an empty one. A spelling that stands twice counts once, where it stands first. */
 export function listedIn(knowledge: Knowledge, pasted: string): LabelList {
 	const { text, pieces, headings, steps: cutting } = cutLabel(pasted);
 	const listed: Listed[] = [];
 	const seen = new Set<string>();
+	const named = new Set<string>();
 	let steps = cutting;
-	let saysExosome = headings.some(isSalesWord);
+	let saysExosome = usesSalesWord(headings);
 	let talkEnds = 0;
 
 	for (const piece of pieces) {
 		const reading = readPiece(piece, knowledge.labelNames, knowledge.labelFamilies);
 		steps += reading.steps;
-		saysExosome ||= reading.glosses.some((word) => isSalesWord(word.folded));
+		saysExosome ||= usesSalesWord(reading.glosses.map((word) => word.folded));
+		const ofPiece = new Set<string>();
 		if (piece.isBeforeList) talkEnds = piece.words.at(-1)?.end ?? talkEnds;
 		// An amount belongs to the name before it; after a missing comma a piece may hold several.
 		const measured =
 			reading.found.findLast(({ words }) => (words[0]?.start ?? 0) < piece.amountAt) ?? reading.found[0];
 		for (const found of reading.found) {
 			const isKnown = found.name !== null || found.family?.kind === 'vesicle';
-			const isWord = !isKnown && found.words.some((word) => isSalesWord(word.folded));
+			const spelling = found.words.map((word) => word.folded);
+			const isWord = !isKnown && usesSalesWord(spelling);
 			saysExosome ||= isWord;
 			// What is printed before the list is talk, unless it is a name in full.
 			if (piece.isBeforeList && !found.name) continue;
-			const key = found.name?.inci ?? found.words.map((word) => word.folded).join(' ');
-			if (seen.has(key)) continue;
+			if (piece.isFootnote && !isWord && tellsNothing(found)) continue;
+			// "Aqua (Water)" is one thing; "Sodium DNA, PDRN" are two that were printed, and neither may vanish.
+			const key = spelling.join('');
+			const isGloss = reading.found.length > 1 && found.words.every((word) => word.isInBrackets);
+			const others = isGloss ? named : ofPiece;
+			if (seen.has(key) || (found.name && others.has(found.name.inci))) continue;
 			seen.add(key);
+			if (found.name) {
+				named.add(found.name.inci);
+				ofPiece.add(found.name.inci);
+			}
 			listed.push(
 				toListed(knowledge, text, piece, found, isWord, {
 					position: listed.length + 1,
@@ -93,7 +109,7 @@ function toListed(
 			position,
 			written: cut(writtenIn(text, words)),
 			inci: name?.inci ?? null,
-			how: name ? 'name' : family ? 'family' : 'unread',
+			how: name ? 'name' : family ? 'family' : words.every(isBareSalesWord) ? 'word' : 'unread',
 			kind,
 			kindTitle: kindText?.title ?? null,
 			says: name?.says ?? family?.says ?? kindText?.says ?? null,
@@ -111,6 +127,12 @@ function toListed(
 	};
 }
 
+/** "*from organic farming" is no unread name; a footnote that names what may upset someone is kept. */
+const tellsNothing = ({ name, families, perhaps }: Found) =>
+	name === null &&
+	families.length === 0 &&
+	perhaps.every((one) => one.kind !== 'vesicle' && one.allergens.length === 0);
+
 /** As printed, from the first word to the last, brackets that belong to it included. */
 function writtenIn(text: string, words: readonly Word[]): string {
 	const start = words[0]?.start ?? 0;
@@ -120,6 +142,21 @@ function writtenIn(text: string, words: readonly Word[]): string {
 }
 
 const isSalesWord = (folded: string) => EXOSOME.some((word) => folded.includes(word));
+
+/** The word and at most an ending: "exosomes", "exosomen". */
+const isBareSalesWord = ({ folded }: Word) =>
+	EXOSOME.some((word) => folded.startsWith(word) && folded.length <= word.length + LONGEST_ENDING);
+
+/** True unless the word stands only where it is denied: "exosome-free", "no exosomes", "free of exosomes". */
+const usesSalesWord = (words: readonly string[]) =>
+	words.some(
+		(word, at) =>
+			isSalesWord(word) &&
+			!word.endsWith('free') &&
+			!FREE.has(words[at + 1] ?? '') &&
+			!WITHOUT.has(words[at - 1] ?? '') &&
+			!(FREE.has(words[at - 2] ?? '') && FROM.has(words[at - 1] ?? ''))
+	);
 
 const cut = (printed: string) =>
 	printed.length > LONGEST_SHOWN ? `${printed.slice(0, LONGEST_SHOWN)}…` : printed;

@@ -20,8 +20,11 @@ export type LabelEntry = {
 	readonly written: string;
 	/** Label name it was read as; null for a family or for what was not read. */
 	readonly inci: string | null;
-	/** name: printed in full. family: no record, but the form of the name tells its kind. */
-	readonly how: 'name' | 'family' | 'unread';
+	/**
+	 * name: printed in full. family: no record, but the form of the name tells its kind. word: the sales word alone, which
+	 * is understood and names nothing.
+	 */
+	readonly how: 'name' | 'family' | 'word' | 'unread';
 	readonly kind: LabelKind | null;
 	readonly kindTitle: string | null;
 	readonly says: string | null;

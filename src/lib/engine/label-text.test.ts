@@ -108,6 +108,15 @@ describe('headings', () => {
 		expect(piecesOf(text)).toEqual(['aqua', 'glycerin']);
 	});
 
+	it.each([
+		['Aqua*, Mica. *from farms **natural', [false, false, true, true]],
+		['Aqua*\nMica\n* from farms', [false, false, true]],
+		['* Aqua\n* Glycerin*\n* Mica', [false, false, false]],
+		['*Aqua, Glycerin*, *Mica', [false, false, false]]
+	])('%s: footnotes follow names with stars, and bullets are none', (text, isFootnote) => {
+		expect(cutLabel(text).pieces.map((piece) => piece.isFootnote)).toEqual(isFootnote);
+	});
+
 	it('what stands before the first one is set apart', () => {
 		const { pieces } = cutLabel('Our best serum. Ingredients: Aqua, Glycerin');
 		expect(pieces.map((piece) => piece.isBeforeList)).toEqual([true, false, false]);

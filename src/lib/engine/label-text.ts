@@ -20,6 +20,8 @@ export type Piece = {
 	readonly amountAt: number;
 	/** After "may contain" or "+/-". */
 	readonly isMayContain: boolean;
+	/** Behind the star of a footnote. */
+	readonly isFootnote: boolean;
 	/** Before the heading "ingredients". */
 	readonly isBeforeList: boolean;
 	readonly hasSlash: boolean;
@@ -87,6 +89,7 @@ function startCutting() {
 	let measured = { amount: null as string | null, amountAt: 0 };
 	let hasSlash = false;
 	let isMayContain = false;
+	let isFootnote = false;
 	let depth = 0;
 	let part = 0;
 	let newestPart = 0;
@@ -98,13 +101,15 @@ function startCutting() {
 
 	function end(): void {
 		const last = pieces.at(-1);
-		if (words.length > 0) pieces.push({ words, ...measured, isMayContain, isBeforeList: false, hasSlash });
+		if (words.length > 0)
+			pieces.push({ words, ...measured, isMayContain, isFootnote, isBeforeList: false, hasSlash });
 		// An amount after the comma belongs to the name before it.
 		else if (measured.amount !== null && last?.amount === null)
 			pieces.splice(-1, 1, { ...last, ...measured });
 		words = [];
 		measured = { amount: null, amountAt: 0 };
 		hasSlash = false;
+		isFootnote = false;
 		depth = 0;
 		brokeAt = 0;
 		newPart();
@@ -131,7 +136,7 @@ function startCutting() {
 		const before = words.at(-1);
 		const beginsLine = words.length === brokeAt;
 		words.push({ ...next, isInBrackets: depth > 0, part, line });
-		if (beginsLine && LIST_HEADINGS.has(next.folded)) takeHeading(words.length - 1);
+		if (beginsLine && !isFootnote && LIST_HEADINGS.has(next.folded)) takeHeading(words.length - 1);
 		else if (before && MAY_CONTAIN.has(`${before.folded} ${next.folded}`)) {
 			words = words.slice(0, -2);
 			end();
@@ -193,7 +198,8 @@ function startCutting() {
 		} else if (one === 'close') closeBracket();
 		else {
 			end();
-			isMayContain = true;
+			if (one === 'footnote') isFootnote = true;
+			else isMayContain = true;
 		}
 	}
 

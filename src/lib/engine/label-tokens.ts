@@ -25,7 +25,9 @@ export type Mark =
 	| 'line'
 	| 'blank-line'
 	/** "+/-" or "±": what follows may be in it. */
-	| 'plus-minus';
+	| 'plus-minus'
+	/** The star of a footnote, after a name had one. */
+	| 'footnote';
 export type Token =
 	| { readonly kind: 'word'; readonly word: Word }
 	| { readonly kind: 'amount'; readonly written: string; readonly at: number }
@@ -124,6 +126,8 @@ export function tokensOf(pasted: string): Tokens {
 	const tokens: Token[] = [];
 	let steps = 0;
 	let offset = 0;
+	/** Which stars stand first in the text: behind names, or before lines as bullets do. */
+	let firstStars: 'behind' | 'before' | null = null;
 
 	for (let index = 0; index < chars.length;) {
 		const isWordStart = !isWordChar(chars[index - 1]);
@@ -139,7 +143,10 @@ export function tokensOf(pasted: string): Tokens {
 			const word = { folded, start: offset, end: offset + written.length };
 			if (folded !== '') tokens.push({ kind: 'word', word });
 		} else {
-			const mark = markAt(chars, index);
+			const star = starAt(chars, index);
+			firstStars ??= star;
+			const isFootnote = star === 'before' && firstStars === 'behind';
+			const mark = isFootnote ? 'footnote' : markAt(chars, index);
 			if (mark) tokens.push({ kind: 'mark', mark });
 		}
 		steps += Math.max(end - index, 1) + (isDigit(chars[index]) ? LONGEST_AMOUNT : 0);
@@ -153,6 +160,14 @@ function endOfWord(chars: readonly string[], from: number): number {
 	let end = from;
 	while (isWordChar(chars[end])) end += 1;
 	return end;
+}
+
+/** Where the first star of a row of them stands: behind a name, or before what follows. */
+function starAt(chars: readonly string[], index: number): 'behind' | 'before' | null {
+	const previous = chars[index - 1];
+	if (chars[index] !== '*' || previous === '*') return null;
+	if (isWordChar(previous) || CLOSES.has(previous ?? '')) return 'behind';
+	return isSpace(previous) || previous === '.' ? 'before' : null;
 }
 
 function markAt(chars: readonly string[], index: number): Mark | null {

@@ -29,13 +29,17 @@ export function checkLabel(
 	pasted: string,
 	answers: Answers
 ): LabelReading {
-	if (pasted.trim() === '') return { kind: 'empty' };
+	if (!/[\p{L}\p{N}]/u.test(pasted)) return { kind: 'empty' };
 	if (pasted.length > LONGEST_LABEL)
 		return { kind: 'too-long', characters: pasted.length, atMost: LONGEST_LABEL };
 
 	const { listed, skipped, saysExosome } = listedIn(knowledge, pasted);
 	const verdict = verdictOn(listed, saysExosome);
-	const materials = listed.filter(isMaterial);
+	// A material under two spellings is one material.
+	const materials = listed.filter(
+		(item, at) =>
+			isMaterial(item) && !(item.name && listed.slice(0, at).some((earlier) => earlier.name === item.name))
+	);
 	const vesicles = materials.filter(({ entry }) => entry.kind === 'vesicle');
 	const roughCompany =
 		vesicles.length > 0
@@ -68,20 +72,25 @@ export function checkLabel(
 
 /** Hit policy: the strongest thing in the list decides. */
 function verdictOn(listed: readonly Listed[], saysExosome: boolean): LabelVerdict {
-	if (!listed.some(isRead)) return saysExosome ? 'verdict-word-only' : 'verdict-no-list';
+	const unread = listed.filter(({ entry }) => entry.how === 'unread').length;
+	if (!listed.some(isRead)) {
+		if (!saysExosome) return 'verdict-no-list';
+		return unread === 0 && listed.length > 0 ? 'verdict-word-only' : 'verdict-too-little';
+	}
 	const vesicles = listed.filter(isVesicle);
 	if (vesicles.some(({ entry }) => entry.how === 'name')) return 'verdict-vesicles';
 	if (vesicles.length > 0) return 'verdict-unclear';
 	if (listed.some(isMaterial)) return 'verdict-look-alikes';
-	const unread = listed.filter(({ entry }) => entry.how === 'unread' && entry.kind === null).length;
-	const named = listed.filter(({ entry }) => entry.how !== 'unread').length;
+	const named = listed.filter(({ entry }) => entry.how === 'name' || entry.how === 'family').length;
 	// A "no" would speak for names that nobody read.
 	if (named > 0 && unread > named) return 'verdict-too-little';
 	if (saysExosome) return 'verdict-word-only';
 	return unread > 0 ? 'verdict-none-read' : 'verdict-none';
 }
 
-const isRead = ({ entry }: Listed) => entry.how !== 'unread' || entry.perhaps.length > 0;
+/** The sales word is understood, but it is no name. */
+const isRead = ({ entry }: Listed) =>
+	entry.how === 'name' || entry.how === 'family' || entry.perhaps.length > 0;
 
 const isVesicle = ({ entry, perhaps }: Listed) =>
 	entry.kind === 'vesicle' || perhaps.some((name) => name.kind === 'vesicle');

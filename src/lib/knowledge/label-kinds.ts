@@ -83,8 +83,8 @@ export const labelKinds = [
 	},
 	{
 		id: 'medicine',
-		title: 'A medicine',
-		says: 'A medicine in most places. It does not belong in a cosmetic; ask a pharmacist before you use it.',
+		title: 'A medicine, or barred from cosmetics',
+		says: 'A medicine in most places, or barred from cosmetics. It does not belong in a cosmetic; ask a pharmacist before you use it.',
 		evidence: ['practice-hydroquinone-out'],
 		verification: 'unconfirmed'
 	},

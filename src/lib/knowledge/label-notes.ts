@@ -89,9 +89,9 @@ export const labelNotes = [
 	{
 		...ours,
 		id: 'medicine-inside',
-		title: 'There is a medicine in this list',
-		says: 'It does not belong in a cosmetic. Do not use it before you have asked a pharmacist or doctor.',
-		evidence: ['practice-hydroquinone-out']
+		title: 'There is something in this list that does not belong in a cosmetic',
+		says: 'It is a medicine, or barred from cosmetics. Do not use it before you have asked a pharmacist or doctor.',
+		evidence: ['practice-hydroquinone-out', 'eu-cosing-annexes']
 	},
 	// The law, where no record speaks.
 	{

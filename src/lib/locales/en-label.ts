@@ -98,7 +98,8 @@ export const enLabel = {
 			not: {
 				clash: 'Nowhere: leave it out, for the reasons above.',
 				law: 'Nowhere: the law where you live speaks against it.',
-				medicine: 'Nowhere: there is a medicine in it. Ask a pharmacist first.',
+				medicine:
+					'Nowhere: there is a medicine in it, or something barred from cosmetics. Ask a pharmacist first.',
 				'no-routine': 'You have no routine from us yet. Finish the quiz, then we can say.'
 			}
 		},

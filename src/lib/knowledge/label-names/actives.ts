@@ -12,6 +12,18 @@ const medicine = {
 	evidence: ['practice-hydroquinone-out', 'practice-label-names']
 } as const;
 
+/** Rows 300 and 221 of the forbidden list, each read in the stored table with the names it gives for them. */
+const barred = {
+	...usual,
+	kind: 'medicine',
+	evidence: ['eu-cosing-annexes'],
+	verification: 'verified'
+} as const;
+const steroid = {
+	...barred,
+	says: 'A steroid: a strong medicine for the skin. Europe bars it from cosmetics. Do not use it before you have asked a pharmacist or doctor.'
+} as const;
+
 const retinoids = [
 	{
 		...retinoid,
@@ -203,7 +215,33 @@ const medicines = [
 	},
 	{ ...medicine, inci: 'Isotretinoin', actives: ['retinol'] },
 	{ ...medicine, inci: 'Adapalene', actives: ['retinol'] },
-	{ ...medicine, inci: 'Hydroquinone' }
+	{ ...medicine, inci: 'Hydroquinone' },
+	{ ...steroid, inci: 'Clobetasol Propionate', also: ['Clobetasol'] },
+	{ ...steroid, inci: 'Betamethasone', also: ['Betamethasone Valerate', 'Betamethasone Dipropionate'] },
+	{
+		...steroid,
+		inci: 'Hydrocortisone',
+		also: ['Hydrocortisone Acetate', 'Hydrocortisone Butyrate', 'Cortisone']
+	},
+	{ ...steroid, inci: 'Dexamethasone' },
+	{ ...steroid, inci: 'Fluocinolone Acetonide' },
+	{ ...steroid, inci: 'Fluocinonide' },
+	{ ...steroid, inci: 'Triamcinolone Acetonide', also: ['Triamcinolone'] },
+	{ ...steroid, inci: 'Prednisolone' },
+	{
+		...barred,
+		inci: 'Mercury',
+		also: [
+			'Calomel',
+			'Mercurous Chloride',
+			'Mercuric Chloride',
+			'Mercuric Oxide',
+			'Mercury Chloride',
+			'Mercuric Iodide',
+			'Ammoniated Mercury'
+		],
+		says: 'A poisonous metal. Europe bars it and what is made of it from creams such as this. Do not use it; ask a pharmacist what to do.'
+	}
 ] as const satisfies readonly LabelName[];
 
 export const activeNames = [...retinoids, ...acids, ...vitamins, ...calmOnes, ...medicines] as const;

@@ -74,7 +74,15 @@ const dna = [
 	{
 		...seen,
 		inci: 'Sodium DNA',
-		also: ['PDRN', 'Polydeoxyribonucleotide', 'Sodium DNA (PDRN)', 'Salmon DNA', 'Salmon Sperm DNA'],
+		also: [
+			'PDRN',
+			'Polydeoxyribonucleotide',
+			'Sodium DNA (PDRN)',
+			'Salmon DNA',
+			'Salmon Sperm DNA',
+			'Polynucleotide',
+			'Polynucleotides'
+		],
 		kind: 'dna',
 		origin: 'salmon-dna',
 		group: 'animal',

@@ -13,7 +13,17 @@ const perfume = [
 	{
 		...seen,
 		inci: 'Parfum',
-		also: ['Fragrance', 'Perfume', 'Aroma', 'Parfum (Fragrance)', 'Fragrance (Parfum)', '향료', '香料'],
+		also: [
+			'Fragrance',
+			'Perfume',
+			'Aroma',
+			'Parfum (Fragrance)',
+			'Fragrance (Parfum)',
+			'Duftstoff',
+			'Duftstoffe',
+			'향료',
+			'香料'
+		],
 		kind: 'fragrance',
 		allergens: ['fragrance']
 	}
