@@ -24,7 +24,7 @@ export const europeanLawEvidence = [
 		people: null,
 		sponsor: 'not-applicable',
 		supports:
-			'Gives the limits of preservatives, salicylic acid and scent allergens, and ties human cell liquids to entry 416 of the forbidden list.',
+			'Gives the limits of preservatives, salicylic acid and scent allergens, and ties human cell liquids to entry 416 of the forbidden list. Annex II, rows 221 and 300, bars mercury with its compounds and glucocorticoids.',
 		limits:
 			'A stored copy of a database, not the law; the tie to entry 416 is a note of the database. Changes of 2024 are not in it.',
 		verification: 'verified',
