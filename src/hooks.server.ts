@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { building, dev } from '$app/environment';
-import { languageOf } from '$lib/locales/address';
+import { addressFrom, languageOf } from '$lib/locales/address';
 import { directionOf } from '$lib/locales/languages';
 import { app, startApp } from '$lib/server/app';
 import { BODY_LIMIT_BYTES } from '$lib/server/config';
@@ -98,7 +98,10 @@ function otherLanguage({ cookies, isDataRequest, request, url }: RequestEvent): 
 function pageIn(url: URL): (chunk: { html: string }) => string {
 	const lang = languageOf(url);
 	return ({ html }) => {
-		const page = html.replace('%lang%', lang).replace('%dir%', directionOf(lang));
+		const page = html
+			.replace('%lang%', lang)
+			.replace('%dir%', directionOf(lang))
+			.replace('%manifest%', addressFrom(url, '/manifest.webmanifest'));
 		return page.includes('<script') ? page : page.replaceAll(MARKS_FOR_A_SCRIPT, '');
 	};
 }

@@ -1,6 +1,8 @@
 /** An explanation as a letter: subject, HTML and text with the same facts. Pure: no clock, no network, no files. */
 import type { PlanExplanation, ReferralExplanation } from '../engine/explanation';
+import { addressIn } from '../locales/address';
 import { longDay } from '../locales/format';
+import type { Language } from '../locales/languages';
 import type { ResultWords } from '../locales/result';
 import type { Content } from './content';
 import { htmlOf } from './html';
@@ -13,8 +15,7 @@ export type LetterRequest = {
 	readonly explanation: PlanExplanation | ReferralExplanation;
 	/** The version without vesicles was on the screen, so that is the one to send. */
 	readonly withoutVesicles?: boolean;
-	/** Code of the language, for the lang attribute. */
-	readonly language: string;
+	readonly language: Language;
 	readonly words: ResultWords;
 	readonly site: string;
 	/** Scheme, host and port that links begin with. */
@@ -34,6 +35,7 @@ export function writeLetter(request: LetterRequest): WrittenLetter {
 function contentOf({
 	explanation,
 	withoutVesicles,
+	language,
 	words,
 	site,
 	publicOrigin,
@@ -48,8 +50,8 @@ function contentOf({
 		footer: [
 			{ kind: 'text', text: mail.why, isStrong: true },
 			{ kind: 'text', text: mail.whyText(new URL(publicOrigin).host) },
-			{ kind: 'link', text: mail.again, href: `${publicOrigin}/` },
-			{ kind: 'link', text: mail.rules, href: `${publicOrigin}/rules` }
+			{ kind: 'link', text: mail.again, href: publicOrigin + addressIn(language, '/') },
+			{ kind: 'link', text: mail.rules, href: publicOrigin + addressIn(language, '/rules') }
 		]
 	} satisfies Partial<Content>;
 	if (explanation.kind === 'referral') {

@@ -8,8 +8,8 @@ const HTML = 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8';
 
 type Visit = {
 	path: string;
-	reads?: string;
-	chosen?: string;
+	reads?: string | undefined;
+	chosen?: string | undefined;
 	method?: string;
 	accept?: string;
 	own?: boolean;
