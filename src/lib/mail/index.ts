@@ -2,7 +2,7 @@
 import type { PlanExplanation, ReferralExplanation } from '../engine/explanation';
 import { addressIn } from '../locales/address';
 import { longDay } from '../locales/format';
-import type { Language } from '../locales/languages';
+import { localesOf, type Language } from '../locales/languages';
 import type { ResultWords } from '../locales/result';
 import type { Content } from './content';
 import { htmlOf } from './html';
@@ -41,12 +41,13 @@ function contentOf({
 	publicOrigin,
 	issuedOn
 }: LetterRequest): Content {
-	const voice: Voice = { words, locale: words.locale };
+	const locale = localesOf(language);
+	const voice: Voice = { words, locale };
 	const { mail } = words;
 	const shared = {
 		site,
 		preheader: mail.preheader,
-		issued: mail.issued(longDay(words.locale, issuedOn)),
+		issued: mail.issued(longDay(locale, issuedOn)),
 		footer: [
 			{ kind: 'text', text: mail.why, isStrong: true },
 			{ kind: 'text', text: mail.whyText(new URL(publicOrigin).host) },
