@@ -4,8 +4,8 @@ import { firstOpenPage, pathOf } from '$lib/engine/path';
 import { recommendTrying } from '$lib/engine/variant';
 import { knowledge } from '$lib/knowledge';
 import { knowledgeVersion } from '$lib/knowledge/version';
-import { baseLanguage, words } from '$lib/locales';
-import { addressFrom } from '$lib/locales/address';
+import { words } from '$lib/locales';
+import { addressFrom, languageOf } from '$lib/locales/address';
 import { isoDayOf } from '$lib/locales/format';
 import { resultWords } from '$lib/locales/result';
 import { writeLetter } from '$lib/mail';
@@ -39,7 +39,7 @@ export const actions: Actions = {
 		const { config, log, post } = app();
 		if (!post) return refuseAll(503, 'not-offered');
 
-		const language = baseLanguage;
+		const language = languageOf(url);
 		const letterWords = resultWords(language);
 		const checked = checkAddress(typed);
 		const isConsent = textIn(form, 'consent') === consentVersion;
