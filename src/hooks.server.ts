@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { building, dev } from '$app/environment';
-import { baseLanguage } from '$lib/locales';
+import { baseLanguage } from '$lib/locales/languages';
 import { app, startApp } from '$lib/server/app';
 import { BODY_LIMIT_BYTES } from '$lib/server/config';
 import { withSecurityHeaders } from '$lib/server/headers';

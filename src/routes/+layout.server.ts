@@ -1,4 +1,4 @@
-import { baseLanguage } from '$lib/locales';
+import { baseLanguage } from '$lib/locales/languages';
 import { app } from '$lib/server/app';
 import type { LayoutServerLoad } from './$types';
 import {
