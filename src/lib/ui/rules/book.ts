@@ -4,7 +4,7 @@
  */
 import type { BookWords } from '$lib/locales/book';
 import type { ResultWords } from '$lib/locales/result';
-import { decimal } from '$lib/locales/format';
+import { countryName, decimal } from '$lib/locales/format';
 import type { Knowledge, Verification } from '$lib/knowledge/schema';
 import { mapOf, type MapPage } from './branching';
 import type { Block, Desk, ListName, RecordOf } from './desk';
@@ -108,6 +108,7 @@ function deskOf(knowledge: Knowledge, words: BookWords, shared: ResultWords): De
 				ids.map((id) => [link('evidence', id)]),
 				words.semicolon
 			),
+		country: (code) => countryName(shared.locale, code),
 		number: (value) =>
 			Number.isInteger(value)
 				? decimal(shared.locale, value)
