@@ -6,7 +6,7 @@ export type Words = typeof en;
 
 const languages: Readonly<Record<string, Words>> = { en };
 
-export const baseLanguage = 'en';
+export { baseLanguage } from './languages';
 export const languageCodes: readonly string[] = Object.keys(languages);
 
 /** The words of a language, or of the base language where there is no file for it. */

@@ -4,15 +4,27 @@ import { baseLanguage, languageCodes, words as shared } from '.';
 import { bookWords } from './book';
 import { keepWords } from './keep';
 import { labelWords } from './label';
+import { isMessage, type Message } from './message';
 import { pageWords } from './pages';
+import type { Value } from './say';
+import { argumentsIn, parse } from './template';
 
 type Tree = { readonly [key: string]: unknown };
+
+/** A template that nobody can read is named by where it stands. */
+function saidWith2s(path: string, said: Message<readonly Value[]>): string {
+	try {
+		return said(...argumentsIn(parse(said.template)).map(() => 2));
+	} catch (error) {
+		throw new Error(`${path}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+	}
+}
 
 /** Every text by its path; a text with parameters is said with 2s. */
 function textsOf(tree: Tree, path = ''): [string, string][] {
 	return Object.entries(tree).flatMap(([key, value]): [string, string][] => {
 		const here = path ? `${path}.${key}` : key;
-		if (typeof value === 'function') return [[here, String(value(2, 2))]];
+		if (isMessage(value)) return [[here, saidWith2s(here, value)]];
 		if (typeof value === 'string') return [[here, value]];
 		return textsOf(value as Tree, here);
 	});

@@ -13,7 +13,7 @@ import { fieldsOf, versionAddress, versionIn } from '$lib/ui/result/version';
 import { checkAddress } from '$lib/server/address';
 import { app, type Post } from '$lib/server/app';
 import { describeError } from '$lib/server/log';
-import type { EmailFault } from '$lib/ui/result/email';
+import { consentVersion, type EmailFault } from '$lib/ui/result/email';
 import { fail, redirect, type Cookies } from '@sveltejs/kit';
 import { readForm } from '../read-form.server';
 import { hasBrowserMarker, leaveNotice, openAnswers } from '../sealed-answers.server';
@@ -41,7 +41,7 @@ export const actions: Actions = {
 		const language = baseLanguage;
 		const letterWords = resultWords(language);
 		const checked = checkAddress(typed);
-		const isConsent = textIn(form, 'consent') === letterWords.mail.consentVersion;
+		const isConsent = textIn(form, 'consent') === consentVersion;
 		if ('problem' in checked || !isConsent) {
 			const faults: EmailFault[] = 'problem' in checked ? [{ field: 'address', code: checked.problem }] : [];
 			return refuse(400, ...faults, ...(isConsent ? [] : [{ field: 'consent', code: 'consent' } as const]));
@@ -80,7 +80,7 @@ export const actions: Actions = {
 				recipient: checked.address,
 				language,
 				knowledgeVersion,
-				consentVersion: letterWords.mail.consentVersion,
+				consentVersion,
 				consentedAt: Date.now()
 			};
 			accepted = await post.accept(kept, addressOf(getClientAddress));

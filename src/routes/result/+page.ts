@@ -5,7 +5,7 @@ import type { Explanation } from '$lib/engine/explanation';
 import type { Offer } from '$lib/engine/variant';
 import { firstOpenPage, pathOf } from '$lib/engine/path';
 import { isoDayOf, localeOf } from '$lib/locales/format';
-import { resultWords } from '$lib/locales/result';
+import { localesOf } from '$lib/locales/languages';
 import { changedAnswers, pageAddress } from '$lib/quiz/address';
 import { takeOver } from '$lib/quiz/here';
 import { answersLookedAt } from '$lib/quiz/looked-at';
@@ -31,7 +31,7 @@ export const load: PageLoad = async ({ depends, parent, untrack, url }) => {
 		look: isElsewhere ? () => null : await looker(answers),
 		whatIfs: browser || isElsewhere || untrack(() => isTrying(url)) ? null : await triedOn(answers),
 		today: isoDayOf(new Date()),
-		locale: localeOf(lang, browser ? navigator.languages : [], resultWords(lang).locale),
+		locale: localeOf(lang, browser ? navigator.languages : [], localesOf(lang)),
 		requestKey: newKey()
 	};
 };

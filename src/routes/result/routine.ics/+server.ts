@@ -2,9 +2,9 @@ import { firstOpenPage, pathOf } from '$lib/engine/path';
 import { recommendTrying } from '$lib/engine/variant';
 import { knowledge } from '$lib/knowledge';
 import { knowledgeVersion } from '$lib/knowledge/version';
-import { baseLanguage } from '$lib/locales';
 import { isoDayOf } from '$lib/locales/format';
 import { keepWords } from '$lib/locales/keep';
+import { baseLanguage, localesOf } from '$lib/locales/languages';
 import { resultWords } from '$lib/locales/result';
 import { resultAddress } from '$lib/quiz/address';
 import { routineCalendar } from '$lib/ui/result/keep/routine-calendar';
@@ -27,7 +27,7 @@ export const GET: RequestHandler = ({ cookies, url }) => {
 		plan,
 		version: looking.withoutVesicles ? plan.withoutVesicles : plan.main,
 		today: isoDayOf(new Date()),
-		locale: result.locale,
+		locale: localesOf(baseLanguage),
 		words: keepWords(baseLanguage).calendar,
 		result: result.result
 	});
