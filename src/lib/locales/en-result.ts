@@ -58,6 +58,7 @@ export const enResult = {
 			howOften: 'How often',
 			amount: 'How much',
 			how: 'How',
+			where: 'Where',
 			why: 'Why you',
 			howSure: 'How sure',
 			stopIf: 'Watch for',
