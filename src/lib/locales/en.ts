@@ -1,4 +1,4 @@
-import { message } from './message';
+import { message } from './message.ts';
 
 /** English. Short words and short sentences: a fourteen-year-old should not have to read anything twice. */
 export const en = {
