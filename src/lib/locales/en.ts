@@ -44,6 +44,19 @@ export const en = {
 		progress: message<[position: number, about: number]>('Question {0} of about {1}'),
 		or: 'or',
 		whyWeAsk: 'Why we ask',
+		chosenOf: message<[count: number, most: number]>('{0} of {1} chosen'),
+		chosenTooMany: message<[count: number, most: number]>('{0} chosen. Please keep no more than {1}.'),
+		pictures: 'The drawings in words',
+		picturesNote:
+			'Each drawing shows the same patch in a light, a medium and a deep skin tone. No skin looks just like a drawing: choose the closest, and go by the words.',
+		places: {
+			search: 'Find your country',
+			found: message<[count: number]>('{0, plural, one {# place fits} other {# places fit}}'),
+			through: message<[country: string, place: string]>('{0} belongs to “{1}”'),
+			none: message<[typed: string, rest: string]>(
+				'Nothing in our list fits “{0}”. If your country is not in it, choose “{1}”.'
+			)
+		},
 		carryOn: 'Continue',
 		save: 'Save and go back to the list',
 		problem: 'There is a problem',
