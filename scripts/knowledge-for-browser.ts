@@ -9,7 +9,7 @@ const READ_ELSEWHERE: { [collection: string]: readonly string[] } = {
 	derivedFacts: ['title', 'unit', 'evidence', 'verification'],
 	needRules: ['evidence', 'verification'],
 	needs: ['evidence', 'verification'],
-	origins: ['stability', 'withoutFormulation'],
+	origins: ['stability'],
 	formulations: ['base', 'evidence', 'goesBefore', 'isInvented', 'verification'],
 	regions: ['noEmergencyNumber'],
 	parameters: ['unit', 'note', 'evidence', 'verification'],
