@@ -1,4 +1,4 @@
-import { baseLanguage } from '$lib/locales';
+import { languageOf } from '$lib/locales/address';
 import { app } from '$lib/server/app';
 import type { LayoutServerLoad } from './$types';
 import {
@@ -12,7 +12,7 @@ import {
 
 /** Depends on no address and no parameter, so that a step in the browser never asks the server for it again. */
 export const load: LayoutServerLoad = ({ cookies, untrack, url }) => {
-	const isHttps = untrack(() => url.protocol === 'https:');
+	const [isHttps, lang] = untrack(() => [url.protocol === 'https:', languageOf(url)] as const);
 	const { answers, isUnreadable, hasDropped } = openAnswers(cookies, isHttps);
 	let notice = takeNotice(cookies, isHttps);
 	if (isUnreadable) {
@@ -28,12 +28,14 @@ export const load: LayoutServerLoad = ({ cookies, untrack, url }) => {
 		notice = 'carried-over';
 	}
 	return {
-		lang: baseLanguage,
+		lang,
 		answers,
 		hasBrowserMarker: hasBrowserMarker(cookies),
 		notice: notice === 'letter-sent' ? null : notice,
 		/** The page before this one asked for a letter, and it is kept. Said once. */
 		isLetterSent: notice === 'letter-sent',
+		/** Where people reach the site; null where only a request can tell. */
+		publicOrigin: app().config.givenOrigin,
 		/** False when no mail server is configured: then no letter is offered. */
 		offersMail: app().post !== null
 	};

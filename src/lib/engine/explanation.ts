@@ -75,6 +75,8 @@ export type StepCard = {
 	readonly timesAWeek: number;
 	/** Name of the step it takes turns with: never both on one day. */
 	readonly alternatesWith: string | null;
+	/** Said on this step for this person alone: where it goes. */
+	readonly notes: readonly Reason[];
 	readonly why: readonly Reason[];
 	/** Needs of this person that it does something for, most wanted first. */
 	readonly serves: readonly string[];

@@ -8,7 +8,7 @@ import { inUseCard } from './in-use-card';
 import type { Candidate, NeedScore, Step, Version } from './outcome';
 import type { Screening } from './screen';
 import { stepId } from './step-id';
-import { byId, nameOf, phrase, surenessFor, surenessOf, toldFor, type Telling } from './sources';
+import { byId, nameOf, phrase, sourcesOf, surenessFor, surenessOf, toldFor, type Telling } from './sources';
 
 export function versionCard(
 	telling: Telling,
@@ -85,7 +85,8 @@ export function stepCard(
 		position,
 		kind: source.kind,
 		timesAWeek,
-		alternatesWith: step.alternatesWith && nameOf(telling, step.alternatesWith)
+		alternatesWith: step.alternatesWith && nameOf(telling, step.alternatesWith),
+		notes: step.notes.map((note) => noteReason(telling, note))
 	};
 	const made = (why: readonly Reason[], served: readonly string[]) => {
 		const serves = needs.map(({ need }) => need).filter((need) => served.includes(need));
@@ -135,6 +136,19 @@ export function stepCard(
 		sureness: served === undefined ? null : surenessOfFormulation(telling, formulation, served),
 		stopIf: phrase(telling, 'stop-if').text,
 		youHaveOne: false
+	};
+}
+
+function noteReason(telling: Telling, { note, names }: Step['notes'][number]): Reason {
+	const { knowledge } = telling;
+	const record = byId(knowledge.stepNotes, note, 'stepNotes');
+	const options = record.names ? byId(knowledge.questions, record.names.fact, 'questions').options : [];
+	const labels = options.filter(({ id }) => names.includes(id)).map(({ label }) => label);
+	return {
+		text: record.says.replace('{name}', labels.join(', ')),
+		told: toldFor(telling, record.when),
+		rule: record.id,
+		sources: sourcesOf(knowledge, record.evidence)
 	};
 }
 
