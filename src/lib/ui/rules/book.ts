@@ -109,7 +109,7 @@ function deskOf(knowledge: Knowledge, words: BookWords, shared: ResultWords, loc
 				ids.map((id) => [link('evidence', id)]),
 				words.semicolon
 			),
-		country: (code) => countryName(shared.locale, code),
+		country: (code) => countryName(locale, code),
 		number: (value) =>
 			Number.isInteger(value)
 				? decimal(locale, value)
