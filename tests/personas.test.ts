@@ -26,6 +26,15 @@ function versionIn({ formulation, routine, schedule }: Version): ExpectedVersion
 	};
 }
 
+function notesIn({ routine }: Version) {
+	const noted = [...routine.morning, ...routine.evening].filter(({ notes }) => notes.length > 0);
+	const written = noted.map(({ source, notes }): [string, readonly string[]] => [
+		source.id,
+		notes.map(({ note, names }) => (names.length > 0 ? `${note}: ${names.join(' ')}` : note))
+	]);
+	return written.length > 0 ? { notes: Object.fromEntries(written) } : {};
+}
+
 /** The outcome in the words of the personas; of what was left out only what the situation is about. */
 function summary(outcome: Outcome, mayBeMailed: boolean, about: readonly string[]): Expected | Outcome {
 	if (outcome.kind === 'incomplete') return outcome;
@@ -52,6 +61,7 @@ function summary(outcome: Outcome, mayBeMailed: boolean, about: readonly string[
 		main,
 		without: JSON.stringify(main) === JSON.stringify(without) ? 'the same' : without,
 		gates: outcome.cautions.map(codeOf).sort(),
+		...notesIn(outcome.main),
 		leftOut: Object.fromEntries(about.map((id) => [id, causesOf(id)])),
 		clinic: outcome.clinic,
 		reviewWeeks: outcome.reviewWeeks

@@ -28,6 +28,8 @@ export type Expected =
 			readonly without: ExpectedVersion | 'the same';
 			/** Codes of every gate that bends the plan, allergies and wishes included. */
 			readonly gates: readonly string[];
+			/** Main version: step id → what is said on it of where it goes, each "note" or "note: options it names". */
+			readonly notes?: Readonly<Record<string, readonly string[]>>;
 			/** What the situation is about and must not get, with every cause: codes of gates and kinds of other causes. */
 			readonly leftOut: Readonly<Record<string, readonly string[]>>;
 			readonly clinic: { readonly treatments: readonly string[]; readonly isAdvisedAgainst: boolean } | null;
@@ -69,6 +71,7 @@ export const calm: Answers = {
 	...no('facial-steroid', 'sun-medicine'),
 	allergies: ['none'],
 	diagnosed: ['none'],
+	where: ['all-over'],
 	'skin-feel': 'normal',
 	'react-sting': 'never',
 	'react-flush': 'never',
@@ -91,5 +94,5 @@ export const acne: Answers = {
 	'acne-nodules': 'no-lumps',
 	'acne-scarring': 'no'
 };
-export const redness: Answers = { 'sign-eye-pain': 'no', 'eye-symptoms': 'no' };
+export const redness: Answers = { 'sign-eye-pain': 'no', 'redness-look': 'faint', 'eye-symptoms': 'no' };
 export const device: Answers = no('keloid', 'cold-sores', 'blood-thinner', 'diabetes-uncontrolled');

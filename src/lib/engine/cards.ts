@@ -97,7 +97,8 @@ export function stepCard(
 		position,
 		kind: source.kind,
 		timesAWeek,
-		alternatesWith
+		alternatesWith,
+		notes: step.notes.map((note) => noteReason(telling, note))
 	};
 	if (source.kind === 'care') {
 		const care = byId(knowledge.care, source.id, 'care');
@@ -145,6 +146,19 @@ export function stepCard(
 		sureness: served === undefined ? null : surenessOfFormulation(telling, formulation, served),
 		stopIf: phrase(telling, 'stop-if').text,
 		youHaveOne: false
+	};
+}
+
+function noteReason(telling: Telling, { note, names }: Step['notes'][number]): Reason {
+	const { knowledge } = telling;
+	const record = byId(knowledge.stepNotes, note, 'stepNotes');
+	const options = record.names ? byId(knowledge.questions, record.names.fact, 'questions').options : [];
+	const labels = options.filter(({ id }) => names.includes(id)).map(({ label }) => label);
+	return {
+		text: record.says.replace('{name}', labels.join(', ')),
+		told: toldFor(telling, record.when),
+		rule: record.id,
+		sources: sourcesOf(knowledge, record.evidence)
 	};
 }
 

@@ -157,7 +157,8 @@ function explainReferral(
 				slot: slots[0] ?? 'morning',
 				source: { kind: 'care', id },
 				timesAWeek: 7 * slots.length,
-				alternatesWith: null
+				alternatesWith: null,
+				notes: []
 			} as const;
 			return stepCard(telling, step, index + 1, [], []);
 		})

@@ -66,6 +66,8 @@ export type StepCard = {
 	readonly timesAWeek: number;
 	/** Name of the step it takes turns with: never both on one day. */
 	readonly alternatesWith: string | null;
+	/** Said on this step for this person alone: where it goes. */
+	readonly notes: readonly Reason[];
 	readonly why: readonly Reason[];
 	readonly sureness: Sureness | null;
 	readonly stopIf: string | null;

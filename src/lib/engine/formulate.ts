@@ -3,6 +3,7 @@
  * Total: when nothing with vesicles is left, the reasons are the answer.
  */
 import type { Active, Claim, Formulation, Knowledge, OriginGroup, Region } from '../knowledge/schema';
+import { irritates, isAroundEyesOnly } from './around-eyes';
 import { holds, type Facts } from './condition';
 import { limitOf, numberOr, optionOf, parameterOf } from './facts';
 import { inUseOf, isStrong } from './in-use';
@@ -103,6 +104,7 @@ type Person = {
 	/** Highest price tier, 1 to 4. */
 	readonly budget: number;
 	readonly sensitivity: number;
+	readonly isAroundEyesOnly: boolean;
 	/** Came for spots: oily products make them worse. */
 	readonly wantsLittleOil: boolean;
 	readonly steps: number;
@@ -120,6 +122,7 @@ function personOf(knowledge: Knowledge, facts: Facts, needs: readonly NeedScore[
 		lacksFridge: lacksFridge(facts),
 		budget: limitOf(facts, 'budget', { careful: 1, free: priceOrder.length }),
 		sensitivity: limitOf(facts, 'sensitivity', { careful: 3, free: 0 }),
+		isAroundEyesOnly: isAroundEyesOnly(facts),
 		wantsLittleOil: holds({ fact: 'concerns', includes: 'acne' }, facts) === true,
 		steps: stepsWanted(facts),
 		needs: new Set(needs.map(({ need }) => need)),
@@ -162,6 +165,8 @@ function causesAgainst(
 	if (person.hasStrong && activesIn(knowledge, formulation).some(isStrong)) causes.push({ kind: 'in-use' });
 	if (priceOrder.indexOf(formulation.priceTier) + 1 > person.budget) causes.push({ kind: 'budget' });
 	if (person.sensitivity > formulation.suits.sensitivityAtMost) causes.push({ kind: 'sensitivity' });
+	if (person.isAroundEyesOnly && activesIn(knowledge, formulation).some(irritates))
+		causes.push({ kind: 'eye-area' });
 	if (
 		person.wantsLittleOil &&
 		formulation.oilPhasePercentWW >= parameterOf(knowledge.parameters, 'rich-oil-from')
@@ -200,6 +205,8 @@ export function scoreOf(
 	}
 	if (suitsClimate(knowledge, formulation, optionOf(facts, 'climate')))
 		parts.push({ for: 'climate', points: parameterOf(knowledge.parameters, 'points-fit-climate') });
+	if (isMadeForPlace(formulation, facts))
+		parts.push({ for: 'place', points: parameterOf(knowledge.parameters, 'points-fit-place') });
 	const rounded = parts.map((part) => ({ ...part, points: Math.round(part.points * 100) / 100 }));
 	return {
 		formulation: formulation.id,
@@ -222,6 +229,11 @@ const weightsIn = oncePer((knowledge: Knowledge) =>
 		return new Map(formulation.serves.map((need) => [need, weightFor(need)]));
 	})
 );
+
+/** Made for a part of the face where the person wants help. */
+function isMadeForPlace({ suits }: Formulation, facts: Facts): boolean {
+	return suits.places?.some((place) => holds({ fact: 'where', includes: place }, facts) === true) ?? false;
+}
 
 /** Little oil for hot, damp air, much for cold, dry air (% w/w, parameters *-oil-*); mild air asks for nothing. */
 function suitsClimate(knowledge: Knowledge, formulation: Formulation, climate: string | null): boolean {

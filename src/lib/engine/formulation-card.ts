@@ -21,7 +21,7 @@ export function whyFormulation(
 			phrase(telling, 'serves-need', byId(telling.knowledge.needs, need, 'needs').name).text
 		)
 	);
-	const fits = ['skin-feel', 'climate']
+	const fits = ['skin-feel', 'climate', 'place']
 		.filter((fit) => candidate?.parts.some((part) => part.for === fit))
 		.map((fit) => phrase(telling, `fit-${fit}`));
 	return [...forNeeds, ...fits];

@@ -1,5 +1,6 @@
 /** The lead active: the best-graded single ingredient for what the person wants most, where they may use it. */
 import type { Active, Formulation, Knowledge } from '../knowledge/schema';
+import { irritates, isAroundEyesOnly } from './around-eyes';
 import { holds, type Facts } from './condition';
 import { limitOf } from './facts';
 import { activesIn, regionOf } from './formulate';
@@ -123,12 +124,18 @@ export function pairingOf(
 }
 
 /** What speaks for or against any active, read from the facts once. */
-type Person = { readonly region: string; readonly isSensitive: boolean; readonly inUse: InUse };
+type Person = {
+	readonly region: string;
+	readonly isSensitive: boolean;
+	readonly isAroundEyesOnly: boolean;
+	readonly inUse: InUse;
+};
 
 function personOf(knowledge: Knowledge, facts: Facts): Person {
 	return {
 		region: regionOf(knowledge, facts).id,
 		isSensitive: limitOf(facts, 'sensitivity', { careful: sensitiveFrom, free: 0 }) >= sensitiveFrom,
+		isAroundEyesOnly: isAroundEyesOnly(facts),
 		inUse: inUseOf(knowledge, facts)
 	};
 }
@@ -140,7 +147,7 @@ function isTooSharp({ irritancy, kind }: Active): boolean {
 
 function causesAgainstActive(
 	active: Active,
-	{ region, isSensitive, inUse }: Person,
+	{ region, isSensitive, isAroundEyesOnly, inUse }: Person,
 	screening: Screening
 ): readonly ExclusionCause[] {
 	const gates = new Set([...screening.plainCareOnly, ...(screening.actives.get(active.id) ?? [])]);
@@ -150,6 +157,7 @@ function causesAgainstActive(
 	if (active.limits.some((limit) => limit.regions.includes(region) && limit.maxPercentWW === 0))
 		causes.push({ kind: 'limit', region, active: active.id });
 	if (isSensitive && isTooSharp(active)) causes.push({ kind: 'sensitivity' });
+	if (isAroundEyesOnly && irritates(active)) causes.push({ kind: 'eye-area' });
 	if (inUse.hasStrong && isStrong(active) && !inUse.actives.has(active.id)) causes.push({ kind: 'in-use' });
 	return causes;
 }

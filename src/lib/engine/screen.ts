@@ -84,7 +84,7 @@ export function bendsThePlan(fired: FiredGate): boolean {
 		(effect) => 'defer' in effect || 'excludeActives' in effect || 'only' in effect || 'goOnWith' in effect
 	);
 	// Ten allergies that were only not ruled out would bury the notes that matter; the list of what was left out has them.
-	const informs = !fired.isUnsure && fired.gate.then.some((effect) => 'inform' in effect);
+	const informs = !fired.isUnsure && fired.gate.then.some((effect) => 'inform' in effect || 'tell' in effect);
 	return changesThePlan || (informs && !isDeviceNote(fired));
 }
 

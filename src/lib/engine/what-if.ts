@@ -15,6 +15,7 @@ export const effectKinds = [
 	'clinic',
 	'keep',
 	'pace',
+	'place',
 	'note',
 	'without',
 	'close-seconds',
@@ -124,7 +125,8 @@ export function effectsOf(knowledge: Knowledge, before: PlanAdvice, after: Advic
 	const clinic = differs(before.clinic, after.clinic) ? [say('clinic', 'if-clinic', [], [])] : [];
 	const large = [...formulations(), ...leads(), ...cautions, ...steps(), ...clinic, ...keeps];
 	if (large.length > 0) return large;
-	if (differs(before.main, after.main)) return [say('pace', 'if-pace', [], [])];
+	if (differs(withoutNotes(before), withoutNotes(after))) return [say('pace', 'if-pace', [], [])];
+	if (differs(before.main, after.main)) return [say('place', 'if-place', notesIn(after), [])];
 	if (differs(before.withoutVesicles, after.withoutVesicles)) return [say('without', 'if-without', [], [])];
 	if (differs(before.runnersUp, after.runnersUp))
 		return [say('close-seconds', 'if-close-seconds', after.runnersUp, [])];
@@ -132,6 +134,15 @@ export function effectsOf(knowledge: Knowledge, before: PlanAdvice, after: Advic
 }
 
 const stepsIn = ({ main }: PlanAdvice): readonly Step[] => [...main.routine.morning, ...main.routine.evening];
+
+/** What is done and when, but for where on the face. */
+function withoutNotes(advice: PlanAdvice) {
+	return [stepsIn(advice).map(({ notes: _, ...step }) => step), advice.main.schedule];
+}
+
+function notesIn(advice: PlanAdvice): readonly string[] {
+	return [...new Set(stepsIn(advice).flatMap(({ notes }) => notes.map(({ note }) => note)))];
+}
 
 function leadOf(advice: PlanAdvice): string | null {
 	return stepsIn(advice).find(({ source }) => source.kind === 'active')?.source.id ?? null;

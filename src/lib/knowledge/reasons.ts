@@ -20,6 +20,11 @@ export const reasons = [
 		says: 'It is rich in oil, and skin that gets spots does better without oily products.',
 		reads: ['concerns']
 	},
+	{
+		id: 'eye-area',
+		says: 'You want help around the eyes alone, and this must stay away from there.',
+		reads: ['where']
+	},
 	{ id: 'budget-tried', says: 'It costs more than the lower price tried here.', reads: [] },
 	{ id: 'steps', says: 'It would be one step more than you want to do.', reads: ['steps'] },
 	{ id: 'steps-tried', says: 'It would be one step more than the shorter routine tried here.', reads: [] },
@@ -44,6 +49,11 @@ export const reasons = [
 		id: 'fit-climate',
 		says: 'It holds as much oil as the air where you live calls for.',
 		reads: ['climate']
+	},
+	{
+		id: 'fit-place',
+		says: 'It is made for a part of the face where you want help.',
+		reads: ['where']
 	},
 	{ id: 'serves-need', says: 'It is meant for {name}.', reads: [] },
 	{
@@ -90,6 +100,8 @@ export const reasons = [
 	{ id: 'trade-skin-feel-more', says: 'Its weight suits skin that feels like yours better.', reads: [] },
 	{ id: 'trade-climate-less', says: 'It suits the air where you live less.', reads: [] },
 	{ id: 'trade-climate-more', says: 'It suits the air where you live better.', reads: [] },
+	{ id: 'trade-place-less', says: 'It is not made for the part of the face where you want help.', reads: [] },
+	{ id: 'trade-place-more', says: 'It is made for a part of the face where you want help.', reads: [] },
 	{ id: 'if-formulation', says: 'Your formulation would be: {name}.', reads: [] },
 	{
 		id: 'if-no-formulation',
@@ -118,6 +130,7 @@ export const reasons = [
 	{ id: 'if-no-keep', says: 'You would need one that you did not name: {name}.', reads: [] },
 	{ id: 'if-note', says: 'A note about it would stand beside your plan.', reads: [] },
 	{ id: 'if-pace', says: 'The same steps, on other days or at another pace.', reads: [] },
+	{ id: 'if-place', says: 'The same steps, with other words on where they go.', reads: [] },
 	{ id: 'if-without', says: 'Only the version without vesicles would change.', reads: [] },
 	{ id: 'if-close-seconds', says: 'Only the close seconds would change.', reads: [] },
 	{ id: 'if-left-out', says: 'Only the list of what was left out would change.', reads: [] },

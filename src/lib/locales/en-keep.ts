@@ -1,4 +1,4 @@
-import { message } from './message';
+import { message } from './message.ts';
 
 const onlySafe =
 	'A routine is only safe for the person who gave the answers. If that was not you, take the quiz yourself.';

@@ -1,6 +1,6 @@
-import { message } from './message';
-import { enWhatIf } from './en-change';
-import { enVersions } from './en-versions';
+import { message } from './message.ts';
+import { enWhatIf } from './en-change.ts';
+import { enVersions } from './en-versions.ts';
 
 /** English for the result page and the letter. Apart from en.ts, so that the quiz loads without it. */
 export const enResult = {
@@ -58,6 +58,7 @@ export const enResult = {
 			howOften: 'How often',
 			amount: 'How much',
 			how: 'How',
+			where: 'Where',
 			why: 'Why you',
 			howSure: 'How sure',
 			stopIf: 'Watch for',

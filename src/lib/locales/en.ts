@@ -1,4 +1,4 @@
-import { message } from './message';
+import { message } from './message.ts';
 
 /** English. Short words and short sentences: a fourteen-year-old should not have to read anything twice. */
 export const en = {
@@ -6,6 +6,10 @@ export const en = {
 		name: 'Exosome Skincare Quiz',
 		home: 'Exosome Skincare Quiz, start page',
 		skip: 'Skip to the main part',
+		shortName: 'Skin quiz',
+		language: 'Language',
+		translated: 'This page was translated from English. No clinician has checked the translation.',
+		original: 'Read it in English',
 		privacy: 'Privacy',
 		rules: 'Rule book',
 		label: 'Label check',

@@ -7,7 +7,7 @@ import { isActionFailure, isHttpError, isRedirect, type Cookies } from '@sveltej
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 
 const seal = createSeal(['a secret of the tests, long enough for one']);
-vi.mock('$lib/server/app', () => ({ app: () => ({ seal }) }));
+vi.mock('$lib/server/app', () => ({ app: () => ({ seal, config: { givenOrigin: null } }) }));
 
 const { load } = await import('../+layout.server');
 const { actions } = await import('./[question]/+page.server');

@@ -240,7 +240,7 @@ export const creams = [
 		],
 		actives: ['caffeine', 'niacinamide', 'glycerin'],
 		serves: ['tone', 'firmness', 'hydration'],
-		suits: { oiliness: ['normal', 'combination', 'oily'], sensitivityAtMost: 2 },
+		suits: { oiliness: ['normal', 'combination', 'oily'], sensitivityAtMost: 2, places: ['eyes'] },
 		slot: 'either',
 		usesAWeek: 7,
 		amount: 'As much as a large pea for the face; what is left on the finger for the skin under the eyes.',

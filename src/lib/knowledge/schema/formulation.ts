@@ -61,7 +61,9 @@ export const FormulationRecipe = z.strictObject({
 	suits: z.strictObject({
 		oiliness: someOf(z.enum(['dry', 'normal', 'combination', 'oily'])),
 		/** Highest sensitivity it suits, 0–3. */
-		sensitivityAtMost: z.number().int().gte(0).lte(3)
+		sensitivityAtMost: z.number().int().gte(0).lte(3),
+		/** Parts of the face it is made for: options of the question "where". */
+		places: someOf(Id).optional()
 	}),
 	slot: z.enum(['morning', 'evening', 'either']),
 	/** Most uses a week once settled, e.g. 7, or 2 for a mask. */

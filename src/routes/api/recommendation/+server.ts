@@ -3,7 +3,7 @@ import { whatWouldChange } from '$lib/engine/counterfactual';
 import { recommendTrying, type Trying } from '$lib/engine/variant';
 import { knowledge } from '$lib/knowledge';
 import { knowledgeVersion } from '$lib/knowledge/version';
-import { baseLanguage } from '$lib/locales';
+import { baseLanguage } from '$lib/locales/languages';
 import { languageFaults, onlyAllow, refuse, reply, type Fault } from '../reply';
 import { readJson } from './body';
 import type { RequestHandler } from './$types';

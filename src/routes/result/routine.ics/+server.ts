@@ -2,6 +2,7 @@ import { firstOpenPage, pathOf } from '$lib/engine/path';
 import { recommendTrying } from '$lib/engine/variant';
 import { knowledge } from '$lib/knowledge';
 import { knowledgeVersion } from '$lib/knowledge/version';
+import { addressFrom } from '$lib/locales/address';
 import { isoDayOf } from '$lib/locales/format';
 import { keepWords } from '$lib/locales/keep';
 import { baseLanguage, localesOf } from '$lib/locales/languages';
@@ -21,7 +22,7 @@ export const GET: RequestHandler = ({ cookies, url }) => {
 	const { explanation: plan } = recommendTrying(knowledge, knowledgeVersion, answers, looking);
 	// The result says what is the matter: questions still open, or something that goes before any routine.
 	if (plan.kind !== 'plan' || firstOpenPage(pathOf(knowledge, answers)) !== null)
-		redirect(303, resultAddress);
+		redirect(303, addressFrom(url, resultAddress));
 	const result = resultWords(baseLanguage);
 	const file = routineCalendar({
 		plan,
