@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { building, dev } from '$app/environment';
-import { baseLanguage, words } from '$lib/locales';
+import { words } from '$lib/locales';
 import { addressFrom, languageOf } from '$lib/locales/address';
-import { directionOf } from '$lib/locales/languages';
+import { baseLanguage, directionOf } from '$lib/locales/languages';
 import { app, startApp } from '$lib/server/app';
 import { BODY_LIMIT_BYTES } from '$lib/server/config';
 import { errorPageIn } from '$lib/server/error-page';
