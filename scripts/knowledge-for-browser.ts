@@ -10,7 +10,7 @@ const READ_ELSEWHERE: { [collection: string]: readonly string[] } = {
 	needRules: ['evidence', 'verification'],
 	stepNotes: ['title', 'verification'],
 	needs: ['evidence', 'verification'],
-	origins: ['stability', 'withoutFormulation'],
+	origins: ['stability'],
 	formulations: ['base', 'evidence', 'goesBefore', 'isInvented', 'verification'],
 	regions: ['noEmergencyNumber'],
 	parameters: ['unit', 'note', 'evidence', 'verification'],

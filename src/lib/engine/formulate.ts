@@ -67,6 +67,17 @@ export function formulate(
 	};
 }
 
+/** What speaks against any formulation for this person, one formulation at a time. */
+export function causesFor(
+	knowledge: Knowledge,
+	facts: Facts,
+	screening: Screening,
+	needs: readonly NeedScore[]
+): (formulation: Formulation) => readonly ExclusionCause[] {
+	const person = personOf(knowledge, facts, needs);
+	return (formulation) => causesAgainst(knowledge, formulation, person, screening);
+}
+
 /** The region whose law applies; "elsewhere" while it is not known, because its rules are the most careful for an unknown place. */
 export function regionOf(knowledge: Knowledge, facts: Facts): Region {
 	const id = optionOf(facts, 'region') ?? 'elsewhere';
@@ -183,6 +194,9 @@ export function stepsWanted(facts: Facts): number {
 	return numberOr(facts, 'steps', 3);
 }
 
+/** With two steps there is room for plain care only. */
+export const hasRoomForLead = (facts: Facts): boolean => stepsWanted(facts) >= 3;
+
 /** True also when the person did not say; false where it was not asked, because nothing with vesicles is offered there. */
 function lacksFridge(facts: Facts): boolean {
 	return facts.get('fridge')?.state !== 'not-applicable' && optionOf(facts, 'fridge') !== 'yes';
@@ -250,7 +264,11 @@ function suitsClimate(knowledge: Knowledge, formulation: Formulation, climate: s
  */
 function mainCauses(all: readonly (readonly ExclusionCause[])[]): readonly ExclusionCause[] {
 	const lists = all.filter((causes) => !causes.some(({ kind }) => kind === 'no-need'));
-	if (lists.length === 0) return [{ kind: 'no-need' }];
+	return lists.length === 0 ? [{ kind: 'no-need' }] : sharedCauses(lists);
+}
+
+/** What stands against every one of several things, or all kinds of causes if nothing does. The law counts as one cause. */
+export function sharedCauses(lists: readonly (readonly ExclusionCause[])[]): readonly ExclusionCause[] {
 	const sortOf = (cause: ExclusionCause) => (cause.kind === 'gate' ? `gate:${cause.rule}` : cause.kind);
 	const isEverywhere = (cause: ExclusionCause) =>
 		lists.every((list) => list.some((other) => sortOf(other) === sortOf(cause)));

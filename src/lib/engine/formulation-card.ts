@@ -4,7 +4,7 @@ import type { FormulationCard, Reason, Sureness } from './explanation';
 import { optionOf } from './facts';
 import { activesIn, lawGroupOf } from './formulate';
 import type { Candidate, NeedScore } from './outcome';
-import { byId, phrase, sourcesOf, surenessFor, toldFor, type Telling } from './sources';
+import { byId, phrase, sourcesOf, surenessFor, toldFor, toldTogether, type Telling } from './sources';
 
 export function whyFormulation(
 	telling: Telling,
@@ -34,7 +34,7 @@ export function whyNeed(telling: Telling, need: string, needs: readonly NeedScor
 	);
 	return {
 		text,
-		told: [...new Map(told.map((entry) => [entry.question, entry])).values()],
+		told: toldTogether(told),
 		rule: rules[0] ?? null,
 		sources: []
 	};

@@ -102,6 +102,16 @@ export function excludedActives(
 		.filter((entry) => entry.causes.length > 0);
 }
 
+/** What speaks against any active for this person, one active at a time. */
+export function activeJudge(
+	knowledge: Knowledge,
+	facts: Facts,
+	screening: Screening
+): (active: Active) => readonly ExclusionCause[] {
+	const person = personOf(knowledge, facts);
+	return (active) => causesAgainstActive(active, person, screening);
+}
+
 /** The strictest pair rule between the lead and anything in the formulation, read from both sides; null when there is none. */
 export function pairingOf(
 	knowledge: Knowledge,
@@ -109,17 +119,21 @@ export function pairingOf(
 	formulation: Formulation | null
 ): Pairing | null {
 	if (!lead || !formulation) return null;
-	const isNamed = (other: string, active: Active) => other === active.id || other === active.kind;
-	const inside = activesIn(knowledge, formulation);
-	const fromLead = lead.active.pairs.filter(
-		({ other }) =>
-			(other === 'vesicles' && formulation.vesicles !== null) ||
-			inside.some((active) => isNamed(other, active))
+	return strictestPairing(lead.active, activesIn(knowledge, formulation), formulation.vesicles !== null);
+}
+
+/** The strictest pair rule between an active and others, and vesicles where they are beside it, read from both sides. */
+export function strictestPairing(
+	active: Active,
+	others: readonly Active[],
+	isBesideVesicles: boolean
+): Pairing | null {
+	const isNamed = (other: string, named: Active) => other === named.id || other === named.kind;
+	const own = active.pairs.filter(
+		({ other }) => (other === 'vesicles' && isBesideVesicles) || others.some((named) => isNamed(other, named))
 	);
-	const fromInside = inside.flatMap((active) =>
-		active.pairs.filter(({ other }) => isNamed(other, lead.active))
-	);
-	const places = [...fromLead, ...fromInside].map(({ place }) => place);
+	const theirs = others.flatMap(({ pairs }) => pairs.filter(({ other }) => isNamed(other, active)));
+	const places = [...own, ...theirs].map(({ place }) => place);
 	return pairings.find((pairing) => places.includes(pairing)) ?? null;
 }
 

@@ -88,6 +88,13 @@ export function bendsThePlan(fired: FiredGate): boolean {
 	return changesThePlan || (informs && !isDeviceNote(fired));
 }
 
+/** 0 for what leaves only plain care, 1 for what leaves something out or puts it off, 2 for what is only said: the lower is obeyed first. */
+export function strictness({ gate }: FiredGate): 0 | 1 | 2 {
+	if (gate.then.some((effect) => 'only' in effect)) return 0;
+	const leavesOut = gate.then.some((effect) => 'defer' in effect || 'excludeActives' in effect);
+	return leavesOut ? 1 : 2;
+}
+
 /** A gate that is told on the clinic card only. */
 export function isDeviceNote({ gate }: FiredGate): boolean {
 	return gate.then.every((effect) => 'avoid' in effect || 'inform' in effect);

@@ -14,6 +14,7 @@ export const effectKinds = [
 	'ask',
 	'clinic',
 	'keep',
+	'in-use',
 	'pace',
 	'place',
 	'note',
@@ -122,8 +123,15 @@ export function effectsOf(knowledge: Knowledge, before: PlanAdvice, after: Advic
 			? [say('keep', 'if-no-keep', kept(after, before), names(kept(after, before)))]
 			: [])
 	];
+	const verdictIn = ({ inUse }: PlanAdvice, product: string) =>
+		inUse.find((entry) => entry.product === product)?.verdict;
+	const judged = knowledge.products
+		.map(({ id }) => id)
+		.filter((id) => verdictIn(before, id) !== verdictIn(after, id));
+	const inUse =
+		judged.length > 0 ? [say('in-use', 'if-in-use', judged, judged.map(nameOfProduct(knowledge)))] : [];
 	const clinic = differs(before.clinic, after.clinic) ? [say('clinic', 'if-clinic', [], [])] : [];
-	const large = [...formulations(), ...leads(), ...cautions, ...steps(), ...clinic, ...keeps];
+	const large = [...formulations(), ...leads(), ...cautions, ...steps(), ...clinic, ...keeps, ...inUse];
 	if (large.length > 0) return large;
 	if (differs(withoutNotes(before), withoutNotes(after))) return [say('pace', 'if-pace', [], [])];
 	if (differs(before.main, after.main)) return [say('place', 'if-place', notesIn(after), [])];
@@ -132,6 +140,11 @@ export function effectsOf(knowledge: Knowledge, before: PlanAdvice, after: Advic
 		return [say('close-seconds', 'if-close-seconds', after.runnersUp, [])];
 	return [say('left-out', 'if-left-out', [], [])];
 }
+
+const nameOfProduct = (knowledge: Knowledge) => {
+	const { options } = byId(knowledge.questions, 'products-now', 'questions');
+	return (id: string) => byId(options, id, 'options').label;
+};
 
 const stepsIn = ({ main }: PlanAdvice): readonly Step[] => [...main.routine.morning, ...main.routine.evening];
 

@@ -1,4 +1,4 @@
-import { message } from './message';
+import { message } from './message.ts';
 
 /** English for the rule book: its cover, its parts, its map. Apart from the others, so that only its pages load it. */
 export const enBook = {

@@ -1,7 +1,7 @@
 /** Reference recipes, and the law and numbers around them. Shares are % w/w. */
 import { z } from 'zod';
 import { Id, IsoDate, PercentWW, Sentence, Verification, listOf, someOf } from './claim';
-import { Allergen } from './care';
+import { Allergen, Measure } from './care';
 
 export const IngredientAmount = z.strictObject({ inci: Sentence, percentWW: PercentWW });
 
@@ -69,6 +69,7 @@ export const FormulationRecipe = z.strictObject({
 	/** Most uses a week once settled, e.g. 7, or 2 for a mask. */
 	usesAWeek: z.number().int().gte(1).lte(14),
 	amount: Sentence,
+	measure: Measure,
 	how: Sentence,
 	priceTier: z.enum(['low', 'mid', 'high', 'premium']),
 	storage: Sentence,
