@@ -2,9 +2,10 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import { defineConfig } from 'vitest/config';
 import { knowledge } from './scripts/knowledge-plugin.ts';
+import { languageFiles } from './scripts/languages-plugin.ts';
 
 export default defineConfig({
-	plugins: [knowledge(), sveltekit()],
+	plugins: [knowledge(), languageFiles(), sveltekit()],
 	test: {
 		// A loaded machine is slow, not wrong: nothing here is timed.
 		testTimeout: 60_000,

@@ -15,7 +15,7 @@ import { articlesIn, idsIn, linksIn, textIn } from './rule-book/read';
 
 const words = bookWords('en');
 const shared = resultWords('en');
-const book = bookOf(knowledge, words, shared);
+const book = bookOf(knowledge, words, shared, 'en');
 const pages = new Map(
 	book.parts.map((part) => {
 		const law = part.id === 'regions' ? book.law : null;
@@ -172,7 +172,7 @@ describe('it says how far each record can be trusted', () => {
 		const [first, ...rest] = knowledge.gates;
 		if (!first) throw new Error('there are no gates');
 		const reviewed = { on: '2027-01-31', by: 'Dr. A. Person' };
-		const signed = bookOf({ ...knowledge, gates: [{ ...first, reviewed }, ...rest] }, words, shared);
+		const signed = bookOf({ ...knowledge, gates: [{ ...first, reviewed }, ...rest] }, words, shared, 'en');
 		const entry = signed.parts
 			.flatMap(({ chapters }) => chapters.flatMap(({ groups }) => groups.flatMap(({ entries }) => entries)))
 			.find(({ key }) => key === keyOf('gates', first.id));

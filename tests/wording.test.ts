@@ -1,6 +1,7 @@
 /** What is said: no sentence of the knowledge or of a language makes a claim that a cosmetic may not make. */
 import { describe, expect, it } from 'vitest';
 import { knowledge } from '$lib/knowledge';
+import { message } from '$lib/locales/message';
 import { allowed } from './wording/allowed';
 import { lint, sentencesIn, wordingRules, type Violation } from './wording/rules';
 
@@ -83,8 +84,8 @@ describe('the claim linter', () => {
 		}
 	);
 
-	it('reads the words inside a function', () => {
-		const words = { greeting: (name: string) => `${name}, this cream cures acne.` };
+	it('reads the words inside a message', () => {
+		const words = { greeting: message<[name: string]>('{0}, this cream cures acne.') };
 		expect(lint(sentencesIn(words, 'en')).map(({ where, rule }) => [where, rule])).toEqual([
 			['en.greeting', 'acts-on-disease']
 		]);

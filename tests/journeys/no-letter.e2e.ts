@@ -1,5 +1,6 @@
 /** When no letter is offered, when one is refused, and who is told that one is on its way. */
 import { enResult } from '../../src/lib/locales/en-result.ts';
+import { consentVersion } from '../../src/lib/ui/result/email.ts';
 import { inFrance } from '../personas/three.ts';
 import { firstLetterTo, freshAddress, lettersTo } from './letters.ts';
 import { awake, expect, giveQuietly, scriptOff, send, test, type Page } from './visit.ts';
@@ -25,7 +26,7 @@ for (const script of ['on', 'off'] as const) {
 			test(`no letter is offered or sent for ${JSON.stringify(over)}`, async ({ page }) => {
 				const address = freshAddress();
 				await giveQuietly(page, { ...inFrance.answers, ...over }, '/result');
-				const fields = { address, consent: enResult.mail.consentVersion, requestKey: 'a-page-from-before' };
+				const fields = { address, consent: consentVersion, requestKey: 'a-page-from-before' };
 				const response = await send(page, '/result?/email', fields);
 				expect(response.status()).toBe(400);
 				expect(await response.text()).toContain(words.faults['not-mailed']);

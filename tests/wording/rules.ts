@@ -1,4 +1,6 @@
 /** Claims a cosmetic may not make anywhere, as patterns over one sentence of English. */
+import { isMessage } from '../../src/lib/locales/message.ts';
+
 export type WordingRule = {
 	readonly id: string;
 	readonly because: string;
@@ -108,9 +110,9 @@ export function lint(said: readonly Said[]): readonly Violation[] {
 /** Ids, addresses, document numbers and days. */
 const notProse = /^(?:[a-z0-9-]*|https?:\S+|10\.\S+)$/;
 
-/** Sentences of a value at any depth; a function is read as it is written, since its words depend on what it is given. */
+/** Sentences of a value at any depth; of a message its template, since its words depend on what it is given. */
 export function sentencesIn(value: unknown, where: string): readonly Said[] {
-	if (typeof value === 'function') return sentencesIn(String(value as () => unknown), where);
+	if (isMessage(value)) return sentencesIn(value.template, where);
 	if (typeof value === 'string') {
 		return notProse.test(value)
 			? []

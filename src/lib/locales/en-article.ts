@@ -1,18 +1,21 @@
+import { message } from './message.ts';
+
 /** English for the page that looks at the article claim by claim. */
 export const enArticle = {
 	title: 'The article, checked',
 	heading: 'What the article says, and what is known',
-	lead: (claims: number) =>
-		`“Exploring the Exosome Skincare Craze” is an article that promotes exosomes. We took its ${claims} claims one by one and looked for studies in people.`,
+	lead: message<[claims: number]>(
+		'“Exploring the Exosome Skincare Craze” is an article that promotes exosomes. We took its {0, plural, one {# claim} other {# claims}} one by one and looked for studies in people.'
+	),
 	about: [
 		'The article names no study, no amount, no source of its exosomes, no side effect and no law. So we looked ourselves, up to 30 October 2026.',
 		'What it says stands here in our words. Not finding a study does not prove that there is none.'
 	],
 	unreviewed: 'No clinician and no lawyer has checked this page yet.',
-	version: (version: string) => `Version of this knowledge: ${version}`,
+	version: message<[version: string]>('Version of this knowledge: {0}'),
 	inShort: 'In short',
 	listHeading: 'Claim by claim',
-	count: (claims: number) => (claims === 1 ? '1 claim' : `${claims} claims`),
+	count: message<[claims: number]>('{0, plural, one {# claim} other {# claims}}'),
 	verdicts: {
 		shown: { label: 'Shown in people', means: 'At least one fair trial, for this use.' },
 		'weakly-shown': {
@@ -34,5 +37,5 @@ export const enArticle = {
 	law: 'The law',
 	place: 'In this quiz',
 	read: 'Read more:',
-	servesNeed: (name: string) => `how the quiz serves ${name}`
+	servesNeed: message<[name: string]>('how the quiz serves {0}')
 };

@@ -1,3 +1,5 @@
+import { message } from './message.ts';
+
 /** English for the rule book: its cover, its parts, its map. Apart from the others, so that only its pages load it. */
 export const enBook = {
 	title: 'Rule book',
@@ -11,13 +13,13 @@ export const enBook = {
 		says: 'It finds no illness and treats none. It is not advice about injections or needles. Its formulations are invented references: plausible on paper, not tested, not for sale.'
 	},
 	unreviewed: 'No clinician and no lawyer has reviewed this book yet. Every record says “reviewed: none”.',
-	version: (version: string) => `Version of this knowledge: ${version}`,
+	version: message<[version: string]>('Version of this knowledge: {0}'),
 	contents: 'Contents',
 	parts: 'Parts of the rule book',
 	cover: 'Cover and index',
 	previous: 'Before this',
 	next: 'After this',
-	records: (count: number) => (count === 1 ? '1 record' : `${count} records`),
+	records: message<[count: number]>('{0, plural, one {# record} other {# records}}'),
 	partTitles: {
 		basics: 'Vesicles and exosomes, in short',
 		questions: 'Questions',
@@ -65,6 +67,7 @@ export const enBook = {
 		origins: 'Origins',
 		actives: 'Ingredients that do the work',
 		care: 'Plain care',
+		stepNotes: 'Notes on where a step goes',
 		products: 'Products people use already',
 		formulations: 'Formulations',
 		bases: 'Bases they are made on',
@@ -85,7 +88,6 @@ export const enBook = {
 	reading: {
 		heading: 'How to read a record',
 		marks: 'The letter beside a record says how far we have checked it.',
-		markCounts: (count: string) => `${count} records`,
 		grades: 'A grade belongs to one source, one way of use and one goal. It never carries over to another.',
 		reviewed: 'Reviewed: has a clinician or a lawyer signed this record? So far none has, for any.',
 		usedBy: 'Used by: everything that rests on a record without being named in it.'
@@ -111,8 +113,8 @@ export const enBook = {
 	},
 	reviewed: 'Reviewed',
 	reviewedNone: 'none',
-	reviewedBy: (by: string, on: string) => `${by}, ${on}`,
+	reviewedBy: message<[by: string, on: string]>('{0}, {1}'),
 	usedBy: 'Used by',
-	usedByCount: (list: string, count: number) => `${list}, ${count}`,
+	usedByCount: message<[list: string, count: number]>('{0}, {1}'),
 	lawTable: { caption: 'What the law lets us offer, by place and source', place: 'Place' }
 };

@@ -1,17 +1,19 @@
+import { message } from './message.ts';
+
 /** English for the part of the result page that says which answers would change it. */
 export const enWhatIf = {
 	heading: 'Which of your answers would change this',
 	hint: 'Each line changes one answer and nothing else. We do not play through what would be without an illness, a pregnancy, an allergy or a law.',
 	waiting: 'We are trying out your answers one by one.',
 	nothing: 'No other single answer would change your routine.',
-	quoted: (label: string) => `“${label}”`,
-	said: (answers: string) => `You said ${answers}.`,
+	quoted: message<[label: string]>('“{0}”'),
+	said: message<[answers: string]>('You said {0}.'),
 	if: {
-		instead: (answers: string) => `If you said ${answers}:`,
-		also: (answers: string) => `If you also said ${answers}:`,
-		without: (answers: string) => `If you had not said ${answers}:`
+		instead: message<[answers: string]>('If you said {0}:'),
+		also: message<[answers: string]>('If you also said {0}:'),
+		without: message<[answers: string]>('If you had not said {0}:')
 	},
 	change: 'Change this answer',
-	more: (count: number) => (count === 1 ? 'Show 1 more' : `Show all ${count} others`),
-	unchanged: (questions: string) => `No other answer to ${questions} would change anything.`
+	more: message<[count: number]>('{0, plural, one {Show # more} other {Show all # others}}'),
+	unchanged: message<[questions: string]>('No other answer to {0} would change anything.')
 };

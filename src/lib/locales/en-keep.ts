@@ -1,3 +1,5 @@
+import { message } from './message.ts';
+
 const onlySafe =
 	'A routine is only safe for the person who gave the answers. If that was not you, take the quiz yourself.';
 const startOwn = 'Take the quiz yourself';
@@ -9,24 +11,30 @@ export const enKeep = {
 		hint: 'A few reminders: morning, evening, the skin test and three days to look again. They name no product, so you can share the calendar.',
 		save: 'Save calendar file',
 		saved: 'The calendar file is saved. Open it to add the reminders.',
+		failed: 'The calendar file could not be made just now. Load this page again, then try once more.',
 		/** Name of the calendar, and everything that stands in the file. */
 		name: 'Skincare routine',
-		morning: (steps: number) =>
-			steps === 1 ? 'Morning skincare: 1 step' : `Morning skincare: ${steps} steps`,
-		evening: (steps: number) =>
-			steps === 1 ? 'Evening skincare: 1 step' : `Evening skincare: ${steps} steps`,
+		morning: message<[steps: number]>(
+			'{0, plural, one {Morning skincare: # step} other {Morning skincare: # steps}}'
+		),
+		evening: message<[steps: number]>(
+			'{0, plural, one {Evening skincare: # step} other {Evening skincare: # steps}}'
+		),
 		steps: 'What to use and how stands on your result page or your printed sheet.',
-		slowly: (week: number) =>
-			`Start slowly: until week ${week}, follow the table on your sheet. It says how often.`,
-		settled: (week: number) => (week > 1 ? `From week ${week} on:` : 'Not for every day:'),
+		slowly: message<[week: number]>(
+			'Start slowly: until week {0}, follow the table on your sheet. It says how often.'
+		),
+		settled: message<[week: number]>('From week {0} on:'),
+		settledAtOnce: 'Not for every day:',
 		kinds: { care: 'Everyday care', active: 'Treatment', formulation: 'Special serum or cream' },
-		on: (step: string, days: string) => `${step}: ${days}`,
+		on: message<[step: string, days: string]>('{0}: {1}'),
 		patchTest: 'Skin test: try new products on the inner arm',
-		patchTestText: (hours: number) =>
-			`Put a little of each new product on the inner arm and wait ${hours} hours. If it burns, swells or gives you a rash, leave it out.`,
-		review: (week: number) => `Week ${week}: look at your skin again`,
-		last: (week: number) => `Week ${week}: no change? Stop paying for it`,
-		lastPlain: (week: number) => `Week ${week}: look at your skin again, and decide`,
+		patchTestText: message<[hours: number]>(
+			'Put a little of each new product on the inner arm and wait {0, plural, one {# hour} other {# hours}}. If it burns, swells or gives you a rash, leave it out.'
+		),
+		review: message<[week: number]>('Week {0}: look at your skin again'),
+		last: message<[week: number]>('Week {0}: no change? Stop paying for it'),
+		lastPlain: message<[week: number]>('Week {0}: look at your skin again, and decide'),
 		lastText:
 			'No difference by now? Stop paying for the special product. Keep the cleanser, moisturiser and sunscreen.'
 	},
@@ -65,7 +73,7 @@ export const enKeep = {
 		sources: 'Where this comes from',
 		reopen: 'Open it again',
 		reopenHint: 'Scan this code. It holds your answers: whoever scans it can read them.',
-		made: (day: string) => `Made on ${day}`,
+		made: message<[day: string]>('Made on {0}'),
 		morning: 'Morning',
 		evening: 'Evening',
 		lookAgain: 'Look again'

@@ -1,3 +1,5 @@
+import { message } from './message.ts';
+
 /** English for the label check. Apart from the others, so that only that page loads it. */
 export const enLabel = {
 	title: 'Label check',
@@ -10,28 +12,26 @@ export const enLabel = {
 		kept: 'We do not keep what you paste, and it never stands in a web address.',
 		problem: 'There is a problem',
 		empty: 'Paste an ingredient list',
-		tooLong: (characters: string, atMost: string) =>
-			`This text has ${characters} characters. We read up to ${atMost}. Paste the ingredient list alone`
+		tooLong: message<[characters: string, atMost: string]>(
+			'This text has {0} characters. We read up to {1}. Paste the ingredient list alone'
+		)
 	},
 	done: 'Your list has been read. The answer stands below.',
 	verdict: {
-		count: (read: number, of: number) =>
-			read === 0
-				? 'We could read no name.'
-				: read === of
-					? `We read ${of === 1 ? 'one name' : `all ${of} names`}.`
-					: `We read ${read} of ${of} names.`
+		none: 'We could read no name.',
+		all: message<[read: number]>('{0, plural, =1 {We read one name.} other {We read all # names.}}'),
+		some: message<[read: number, of: number]>('We read {0} of {1} names.')
 	},
 	materials: {
 		heading: 'What that rests on',
-		printed: (written: string) => `Printed as “${written}”`,
-		amount: (amount: string) => `Amount on the label: ${amount}`,
-		place: (position: number, of: number) => `Number ${position} of ${of} on the list`,
-		inside: (names: string) => `Inside it stands: ${names}`,
+		printed: message<[written: string]>('Printed as “{0}”'),
+		amount: message<[amount: string]>('Amount on the label: {0}'),
+		place: message<[position: number, of: number]>('Number {0} of {1} on the list'),
+		inside: message<[names: string]>('Inside it stands: {0}'),
 		unconfirmed: 'We could not confirm this label name ourselves.',
 		known: 'What is known of it',
 		notTheSame: 'Not the same as',
-		about: (name: string) => `about ${name}`
+		about: message<[name: string]>('about {0}')
 	},
 	notes: { heading: 'Good to know', beside: 'In the same jar' },
 	forYou: {
@@ -45,7 +45,7 @@ export const enLabel = {
 		toResult: 'See what to do now',
 		law: {
 			heading: 'May it be sold where you live?',
-			region: (name: string) => `You said: ${name}.`,
+			region: message<[name: string]>('You said: {0}.'),
 			unknownRegion: 'You have not told us where you live, so we cannot say.',
 			nothing: 'There is nothing on this list that the rules we know speak of.',
 			statuses: {
@@ -79,15 +79,17 @@ export const enLabel = {
 				evening: 'In the evening.',
 				both: 'In the morning, in the evening, or both.'
 			},
-			insteadOf: (name: string) => `In your routine it would take the place of ${name}.`,
-			turns: (step: string) => `It takes turns with ${step}: never both on one day.`,
-			pace: (times: number, hours: number) =>
-				times >= 7
-					? `Try it on a small spot first and wait ${hours} hours.`
-					: `Try it on a small spot first and wait ${hours} hours. Then begin with ${times === 1 ? 'once' : `${times} times`} a week.`,
+			insteadOf: message<[name: string]>('In your routine it would take the place of {0}.'),
+			turns: message<[step: string]>('It takes turns with {0}: never both on one day.'),
+			pace: message<[hours: number]>(
+				'Try it on a small spot first and wait {0, plural, one {# hour} other {# hours}}.'
+			),
+			paceSlowly: message<[hours: number, times: number]>(
+				'{1, plural, =1 {Try it on a small spot first and wait {0, plural, one {# hour} other {# hours}}. Then begin with once a week.} other {Try it on a small spot first and wait {0, plural, one {# hour} other {# hours}}. Then begin with # times a week.}}'
+			),
 			noRoom: 'You want two steps at most, so there is room for it as a cream, not as a serum.',
 			pairs: 'How it goes with the rest',
-			with: (label: string, step: string) => `${label} and ${step}`,
+			with: message<[label: string, step: string]>('{0} and {1}'),
 			places: {
 				'different-days': 'On different days',
 				'morning-and-evening': 'One in the morning, one in the evening',
@@ -115,14 +117,14 @@ export const enLabel = {
 		unreadHint:
 			'Compare it with the pack. It may be a typing slip, another language, or a name we do not know.',
 		skipped: 'Before the list stood some text that we passed over:',
-		asName: (name: string) => `read as ${name}`,
+		asName: message<[name: string]>('read as {0}'),
 		byForm: 'by the form of its name',
 		notRead: 'not read',
 		may: 'may be in it',
-		perhaps: (names: string) => `holds the words ${names}`,
+		perhaps: message<[names: string]>('holds the words {0}'),
 		lookAlikes: 'Easy to mix up'
 	},
 	limits:
 		'A list says what is in a product. It does not say how much, how pure, or if the vesicles are still whole.',
-	version: (version: string) => `Version of this knowledge: ${version}`
+	version: message<[version: string]>('Version of this knowledge: {0}')
 };

@@ -1,21 +1,23 @@
-import { enWhatIf } from './en-change';
+import { message } from './message.ts';
+import { enWhatIf } from './en-change.ts';
+import { enVersions } from './en-versions.ts';
 
 /** English for the result page and the letter. Apart from en.ts, so that the quiz loads without it. */
-import { enVersions } from './en-versions';
-
 export const enResult = {
-	/** How numbers and days are written when the visitor's own variety of the language is not known. */
-	locale: 'en-GB',
 	result: {
 		title: 'Your skin routine',
 		waiting: 'Putting your routine together',
 		waitingHint: 'Your answers are on this device, so the routine is put together here too.',
 		waitingGoOn: 'Go back to the quiz',
 		caption: 'Your routine',
-		/** `around` is a joined list of needs, or empty. */
-		summary: (morning: number, evening: number, around: string) =>
-			`A calm ${morning}-step morning and ${evening}-step evening, ${around ? `built around ${around}` : 'kept simple'}.`,
-		madeOn: (day: string) => `Made on ${day}`,
+		/** `around` is a joined list of needs. */
+		summary: message<[morning: number, evening: number, around: string]>(
+			'A calm {0}-step morning and {1}-step evening, built around {2}.'
+		),
+		summaryPlain: message<[morning: number, evening: number]>(
+			'A calm {0}-step morning and {1}-step evening, kept simple.'
+		),
+		madeOn: message<[day: string]>('Made on {0}'),
 		glance: 'Your routine at a glance',
 		onThisPage: 'On this page',
 		changeAnswers: 'Change your answers',
@@ -56,27 +58,23 @@ export const enResult = {
 			howOften: 'How often',
 			amount: 'How much',
 			how: 'How',
+			where: 'Where',
 			why: 'Why you',
 			howSure: 'How sure',
 			stopIf: 'Watch for',
 			often: {
-				morning: (times: number) =>
-					times >= 14
-						? 'Every morning and every evening'
-						: times >= 7
-							? 'Every morning'
-							: times === 1
-								? 'One morning a week'
-								: `${times} mornings a week`,
-				evening: (times: number) =>
-					times >= 7 ? 'Every evening' : times === 1 ? 'One evening a week' : `${times} evenings a week`
+				twiceADay: 'Every morning and every evening',
+				everyMorning: 'Every morning',
+				mornings: message<[times: number]>('{0, plural, =1 {One morning a week} other {# mornings a week}}'),
+				everyEvening: 'Every evening',
+				evenings: message<[times: number]>('{0, plural, =1 {One evening a week} other {# evenings a week}}')
 			},
 			turnsShort: 'takes turns',
-			turns: (other: string) => `Takes turns with ${other}: never both on one day.`,
+			turns: message<[other: string]>('Takes turns with {0}: never both on one day.'),
 			startSlow: 'Start slower: see the calendar.'
 		},
 		sure: {
-			dots: (dots: number) => `${dots} of 4`,
+			dots: message<[dots: number]>('{0} of 4'),
 			grades: {
 				A: 'Well shown in people',
 				B: 'Fairly well shown in people',
@@ -86,14 +84,18 @@ export const enResult = {
 			none: 'Common practice; not graded',
 			/** Stands in for the grade where nobody here has read a study. */
 			practice: 'Usual practice; no study read',
-			studies: (studies: number, people: number, basis: 'studies' | 'reviews' | 'practice' | 'nothing') => {
-				if (basis === 'reviews') return 'Rests on reviews and guidelines.';
-				if (basis === 'practice') return 'Rests on common practice.';
-				if (basis === 'nothing') return 'No study in people.';
-				const counted = studies === 1 ? '1 study in people' : `${studies} studies in people`;
-				return people > 0 ? `${counted}, ${people} people.` : `${counted}.`;
+			basis: {
+				reviews: 'Rests on reviews and guidelines.',
+				practice: 'Rests on common practice.',
+				nothing: 'No study in people.'
 			},
-			sources: (count: number) => (count === 1 ? '1 source' : `${count} sources`),
+			studies: message<[studies: number]>(
+				'{0, plural, one {# study in people.} other {# studies in people.}}'
+			),
+			studiesOf: message<[studies: number, people: number]>(
+				'{0, plural, one {# study in people, {1, plural, one {# person} other {# people}}.} other {# studies in people, {1, plural, one {# person} other {# people}}.}}'
+			),
+			sources: message<[count: number]>('{0, plural, one {# source} other {# sources}}'),
 			about: 'about',
 			kinds: {
 				'randomised-trial': 'Trial with a fair comparison',
@@ -109,7 +111,7 @@ export const enResult = {
 				'search-result': 'Search summary'
 			} as Record<string, string>,
 			unconfirmed: 'We have not confirmed this statement ourselves yet.',
-			people: (people: number) => `${people} people`,
+			people: message<[people: number]>('{0, plural, one {# person} other {# people}}'),
 			makerFunded: 'paid for by a maker',
 			supports: 'Shows',
 			limits: 'Does not show',
@@ -139,10 +141,12 @@ export const enResult = {
 			risks: 'Risks',
 			ethics: 'Ethics',
 			inciUnconfirmed: 'We could not confirm this label name.',
-			dispersion: (share: string) =>
-				`${share} of the recipe is the supplier’s vesicle liquid. That is not a dose: nobody can say how many vesicles it holds.`,
-			dispersionOther: (share: string) =>
-				`${share} of the recipe is this material. It is not vesicles, and nobody can say how much of it would do anything.`,
+			dispersion: message<[share: string]>(
+				'{0} of the recipe is the supplier’s vesicle liquid. That is not a dose: nobody can say how many vesicles it holds.'
+			),
+			dispersionOther: message<[share: string]>(
+				'{0} of the recipe is this material. It is not vesicles, and nobody can say how much of it would do anything.'
+			),
 			serves: 'What it is for',
 			why: 'Why this one for you',
 			betterTested:
@@ -159,11 +163,13 @@ export const enResult = {
 			law: 'The law where you live',
 			facts: 'In the jar',
 			pH: 'Acidity',
-			pHOf: (low: string, high: string) => `pH ${low} to ${high}`,
+			pHOf: message<[low: string, high: string]>('pH {0} to {1}'),
 			storage: 'Keep it',
 			pack: 'Pack',
 			pao: 'Once open',
-			paoMonths: (months: number) => (months === 1 ? 'Use within 1 month' : `Use within ${months} months`),
+			paoMonths: message<[months: number]>(
+				'{0, plural, one {Use within # month} other {Use within # months}}'
+			),
 			paoOnce: 'Use at once',
 			price: 'Price',
 			prices: { low: 'Low', mid: 'Mid-range', high: 'High', premium: 'Very high' }
@@ -189,42 +195,40 @@ export const enResult = {
 		tried: enVersions.tried,
 		calendar: {
 			heading: 'Start slowly',
-			hint: (hours: number) =>
-				`Try each new product on the inner arm first and wait ${hours} hours. Then add one at a time, so that if something stings you know which it was.`,
+			hint: message<[hours: number]>(
+				'Try each new product on the inner arm first and wait {0, plural, one {# hour} other {# hours}}. Then add one at a time, so that if something stings you know which it was.'
+			),
 			caption: 'How many times to use each product, week by week (– is not yet)',
 			product: 'Product',
-			weeks: (from: number, to: number) => (from === to ? `Week ${from}` : `Weeks ${from} to ${to}`),
+			week: message<[week: number]>('Week {0}'),
+			weeks: message<[from: number, to: number]>('Weeks {0} to {1}'),
 			weekShort: 'Week',
-			short: (times: number) => (times === 0 ? '–' : `${times}×`),
-			times: (times: number) =>
-				times === 0
-					? 'not yet'
-					: times === 1
-						? 'once'
-						: times === 7
-							? 'daily'
-							: times === 14
-								? 'twice a day'
-								: `${times} times`
+			short: message<[times: number]>('{0, plural, =0 {–} other {#×}}'),
+			times: message<[times: number]>(
+				'{0, plural, =0 {not yet} =1 {once} =7 {daily} =14 {twice a day} other {# times}}'
+			)
 		},
 		needs: {
 			heading: 'What we built it around',
 			promise: 'What sellers promise',
-			horizon: (weeks: number) => `If anything changes, expect to wait about ${weeks} weeks to see it.`
+			horizon: message<[weeks: number]>(
+				'If anything changes, expect to wait about {0, plural, one {# week} other {# weeks}} to see it.'
+			)
 		},
 		leftOut: {
 			heading: 'What we left out, and why',
-			hint: (count: number) =>
-				count === 1 ? '1 thing was left out for you.' : `${count} things were left out for you.`,
+			hint: message<[count: number]>(
+				'{0, plural, one {# thing was left out for you.} other {# things were left out for you.}}'
+			),
 			formulations: 'Formulations',
 			actives: 'Ingredients',
 			search: 'Find something in this list',
-			found: (count: number) => (count === 1 ? '1 match' : `${count} matches`)
+			found: message<[count: number]>('{0, plural, one {# match} other {# matches}}')
 		},
 		wouldChange: enWhatIf,
 		clinic: {
 			heading: 'Your clinic treatments',
-			about: (treatments: string) => `You told us about: ${treatments}.`,
+			about: message<[treatments: string]>('You told us about: {0}.'),
 			against:
 				'With your answers, have no such treatment until a clinician who knows your skin says it is fine.',
 			aftercare: 'Afterwards',
@@ -233,7 +237,7 @@ export const enResult = {
 		review: {
 			heading: 'When to look again',
 			hint: 'Compare with a photo or a note from today, not with memory.',
-			after: (weeks: number) => `After ${weeks} weeks`,
+			after: message<[weeks: number]>('{0, plural, one {After # week} other {After # weeks}}'),
 			/** By what of the plan costs extra. */
 			last: {
 				vesicles:
@@ -254,7 +258,7 @@ export const enResult = {
 			vesicles:
 				'A fair trial of this very source, put on unhurt skin, against the same cream without vesicles, in people with skin like yours, run twice by people who do not sell it.',
 			plain: 'A fair trial showing that something safer, simpler or better tested works for the same goals.',
-			version: (version: string) => `Made with knowledge version ${version}.`,
+			version: message<[version: string]>('Made with knowledge version {0}.'),
 			same: 'The same answers and the same version always give this same result.',
 			notMedical: 'This is cosmetic advice. It does not find or treat any disease.'
 		},
@@ -297,7 +301,9 @@ export const enResult = {
 				failed: 'Your letter could not be delivered. Check the address and send it again, or print the page.',
 				unsure:
 					'Your letter was handed over, but the mail server did not answer. It may still arrive. If it is not there tomorrow, ask again or print the page.',
-				offline: 'There is no connection, so nothing was sent. Try again, or print the page.'
+				offline: 'There is no connection, so nothing was sent. Try again, or print the page.',
+				'no-answer':
+					'No answer came back, so we do not know if your letter was saved. Press the button again: you will get one letter only.'
 			}
 		},
 		referral: {
@@ -312,8 +318,8 @@ export const enResult = {
 			crisis: 'Please talk to someone now',
 			crisisSummary: 'You matter more than your skin. Help is there, day and night.',
 			now: 'What to do now',
-			call: (number: string) => `Call ${number}`,
-			callCrisis: (number: string) => `If you may be in danger, call ${number}`,
+			call: message<[number: string]>('Call {0}'),
+			callCrisis: message<[number: string]>('If you may be in danger, call {0}'),
 			numbers: 'Emergency numbers',
 			crisisLines: 'Someone to talk to, by place',
 			elsewhere: 'Somewhere else? Call the local emergency number.',
@@ -326,18 +332,18 @@ export const enResult = {
 	},
 	mail: {
 		subject: 'Your skin quiz result',
-		consentVersion: 'consent-1',
 		consent:
 			'Send this one letter to the address above. My answers are used to write it, and the letter is kept only until it is delivered.',
 		preheader: 'The routine you asked us to send, with the reasons for every step.',
 		referralPreheader: 'The advice you asked us to send, and why we say so.',
 		greeting: 'Here is the routine you asked for.',
 		referralGreeting: 'Here is the advice you asked for.',
-		issued: (day: string) => `Written on ${day}`,
+		issued: message<[day: string]>('Written on {0}'),
 		ingredients: 'Everything in it, in label order (% w/w)',
 		why: 'Why you got this letter',
-		whyText: (site: string) =>
-			`Someone asked for it at ${site} and typed in this address. If it was not you, you can throw it away: there is no account, and nothing more will come.`,
+		whyText: message<[site: string]>(
+			'Someone asked for it at {0} and typed in this address. If it was not you, you can throw it away: there is no account, and nothing more will come.'
+		),
 		again: 'Take the quiz again',
 		rules: 'How we decide'
 	}

@@ -1,3 +1,5 @@
+import { message } from './message.ts';
+
 /** English for the versions of a result that are one tap away. Part of en-result.ts. */
 export const enVersions = {
 	variants: {
@@ -5,21 +7,28 @@ export const enVersions = {
 		price: { on: 'See it for a lower price', off: 'Back to your own price' },
 		steps: { on: 'See it with fewer steps', off: 'Back to your own number of steps' },
 		/** `tiers` counts price steps: low, mid-range, high, very high. */
-		cheaper: (name: string, tiers: number) =>
-			`${name} instead; about ${tiers === 1 ? 'one price step' : `${tiers} price steps`} lower.`,
-		cheaperPlain: (name: string, tiers: number) =>
-			`${name} instead, a plain product${tiers > 0 ? `; about ${tiers === 1 ? 'one price step' : `${tiers} price steps`} lower` : ''}.`,
+		cheaper: message<[name: string, tiers: number]>(
+			'{1, plural, =1 {{0} instead; about one price step lower.} other {{0} instead; about # price steps lower.}}'
+		),
+		cheaperPlain: message<[name: string, tiers: number]>(
+			'{1, plural, =1 {{0} instead, a plain product; about one price step lower.} other {{0} instead, a plain product; about # price steps lower.}}'
+		),
+		plainForTheSame: message<[name: string]>('{0} instead, a plain product.'),
 		cheaperNone: 'No special product that suits you costs less; only plain care is left.',
-		shorter: (most: number) => `At most ${most} steps each time.`,
-		shorterWith: (most: number, name: string) => `At most ${most} steps each time, with ${name} instead.`,
-		shorterWithout: (most: number, name: string) => `At most ${most} steps each time, without ${name}.`,
+		shorter: message<[most: number]>('At most {0, plural, one {# step} other {# steps}} each time.'),
+		shorterWith: message<[most: number, name: string]>(
+			'At most {0, plural, one {# step} other {# steps}} each time, with {1} instead.'
+		),
+		shorterWithout: message<[most: number, name: string]>(
+			'At most {0, plural, one {# step} other {# steps}} each time, without {1}.'
+		),
 		same: 'It changes nothing more here.',
 		mark: 'Shown now'
 	},
 	tried: {
 		heading: 'Shown as if you had answered otherwise',
-		as: (label: string, as: string) => `${label}: “${as}”.`,
-		own: (own: string) => `Your own answer is “${own}”.`,
+		as: message<[label: string, as: string]>('{0}: “{1}”.'),
+		own: message<[own: string]>('Your own answer is “{0}”.'),
 		noOwn: 'You gave no answer to this.',
 		back: 'Back to your own answers',
 		now: 'You are looking at another version of your routine.',

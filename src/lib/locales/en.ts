@@ -1,9 +1,15 @@
+import { message } from './message.ts';
+
 /** English. Short words and short sentences: a fourteen-year-old should not have to read anything twice. */
 export const en = {
 	site: {
 		name: 'Exosome Skincare Quiz',
 		home: 'Exosome Skincare Quiz, start page',
 		skip: 'Skip to the main part',
+		shortName: 'Skin quiz',
+		language: 'Language',
+		translated: 'This page was translated from English. No clinician has checked the translation.',
+		original: 'Read it in English',
 		privacy: 'Privacy',
 		rules: 'Rule book',
 		label: 'Label check',
@@ -35,15 +41,28 @@ export const en = {
 			wishes: 'Your wishes'
 		},
 		back: 'Back',
-		progress: (position: number, about: number) => `Question ${position} of about ${about}`,
+		progress: message<[position: number, about: number]>('Question {0} of about {1}'),
 		or: 'or',
 		whyWeAsk: 'Why we ask',
+		chosenOf: message<[count: number, most: number]>('{0} of {1} chosen'),
+		chosenTooMany: message<[count: number, most: number]>('{0} chosen. Please keep no more than {1}.'),
+		pictures: 'The drawings in words',
+		picturesNote:
+			'Each drawing shows the same patch in a light, a medium and a deep skin tone. No skin looks just like a drawing: choose the closest, and go by the words.',
+		places: {
+			search: 'Find your country',
+			found: message<[count: number]>('{0, plural, one {# place fits} other {# places fit}}'),
+			through: message<[country: string, place: string]>('{0} belongs to “{1}”'),
+			none: message<[typed: string, rest: string]>(
+				'Nothing in our list fits “{0}”. If your country is not in it, choose “{1}”.'
+			)
+		},
 		carryOn: 'Continue',
 		save: 'Save and go back to the list',
 		problem: 'There is a problem',
 		error: 'Error:',
-		errorTitle: (title: string) => `Error: ${title}`,
-		pageTitle: (question: string, site: string) => `${question} – ${site}`,
+		errorTitle: message<[title: string]>('Error: {0}'),
+		pageTitle: message<[question: string, site: string]>('{0} – {1}'),
 		help: 'Get help',
 		helpText: [
 			'If you feel very ill, or you have a swollen face or trouble breathing, stop here and call your emergency number.',
@@ -55,23 +74,25 @@ export const en = {
 		deleteAnswers: 'Delete my answers',
 		resumeTitle: 'Carry on with the quiz',
 		resumeText: 'Your answer is saved. You can go on from here.',
+		resumeAgain:
+			'Does it ask you something again? Your earlier answers are still in this browser. Load this page again to get them back, or simply answer once more.',
 		resumeButton: 'Go on'
 	},
 
 	faults: {
-		missing: (label: string) => `Choose an answer for “${label}”`,
-		missingMany: (label: string) => `Choose at least one answer for “${label}”`,
-		tooMany: (label: string, atMost: number) => `Choose no more than ${atMost} for “${label}”`,
-		noneWithOthers: (none: string, other: string) => `Choose either “${none}” or “${other}”, not both`,
-		unknownOption: (label: string) => `Choose one of the answers we list for “${label}”`,
-		unknownQuestion: (name: string) => `We do not ask “${name}” here. Check your answers and go on`
+		missing: message<[label: string]>('Choose an answer for “{0}”'),
+		missingMany: message<[label: string]>('Choose at least one answer for “{0}”'),
+		tooMany: message<[label: string, atMost: number]>('Choose no more than {1} for “{0}”'),
+		noneWithOthers: message<[none: string, other: string]>('Choose either “{0}” or “{1}”, not both'),
+		unknownOption: message<[label: string]>('Choose one of the answers we list for “{0}”'),
+		unknownQuestion: message<[name: string]>('We do not ask “{0}” here. Check your answers and go on')
 	},
 
 	review: {
 		title: 'Check your answers',
 		lead: 'Is everything right? You can change any answer before you see your routine.',
 		change: 'Change',
-		changeHidden: (label: string) => `your answer: ${label}`,
+		changeHidden: message<[label: string]>('your answer: {0}'),
 		notAnswered: 'Not answered yet',
 		submit: 'See my routine',
 		submitReferral: 'See what to do now',
@@ -84,6 +105,8 @@ export const en = {
 			'We could not read your earlier answers. They were too old or damaged, so the quiz starts afresh.',
 		'carried-over':
 			'The quiz has changed since you were here. We kept your answers that still fit and ask the rest.',
+		'cookie-refused':
+			'Your browser did not keep your answer. Without a script the quiz needs one cookie for it. Allow cookies for this site, or switch scripts on, and answer again.',
 		notKept: 'Your browser does not let us keep your answers. They last until you close or reload this page.'
 	},
 

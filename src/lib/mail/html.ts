@@ -1,5 +1,6 @@
 /** The letter as HTML. Runs on the server only. */
 import { render } from 'svelte/server';
+import { directionOf, type Language } from '../locales/languages';
 import type { Content } from './content';
 import Letter from './Letter.svelte';
 import { darkSheet, inlined } from './styles';
@@ -34,7 +35,7 @@ export function folded(html: string): string {
 		.join('');
 }
 
-export function htmlOf(content: Content, language: string, subject: string): string {
+export function htmlOf(content: Content, language: Language, subject: string): string {
 	// Marks for waking the page up in a browser; a letter never wakes up.
 	const body = render(Letter, { props: { content } }).body.replaceAll(/<!--[^>]*?-->/g, '');
 	const head = `<meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">
@@ -42,7 +43,7 @@ export function htmlOf(content: Content, language: string, subject: string): str
 <title>${escaped(subject)}</title>
 <style>${darkSheet}</style>`;
 	return `<!doctype html>
-<html lang="${language}">
+<html lang="${language}" dir="${directionOf(language)}">
 <head>
 ${head}
 </head>

@@ -1,6 +1,8 @@
 /** An explanation as a letter: subject, HTML and text with the same facts. Pure: no clock, no network, no files. */
 import type { PlanExplanation, ReferralExplanation } from '../engine/explanation';
+import { addressIn } from '../locales/address';
 import { longDay } from '../locales/format';
+import { localesOf, type Language } from '../locales/languages';
 import type { ResultWords } from '../locales/result';
 import type { Content } from './content';
 import { htmlOf } from './html';
@@ -13,8 +15,7 @@ export type LetterRequest = {
 	readonly explanation: PlanExplanation | ReferralExplanation;
 	/** The version without vesicles was on the screen, so that is the one to send. */
 	readonly withoutVesicles?: boolean;
-	/** Code of the language, for the lang attribute. */
-	readonly language: string;
+	readonly language: Language;
 	readonly words: ResultWords;
 	readonly site: string;
 	/** Scheme, host and port that links begin with. */
@@ -34,22 +35,24 @@ export function writeLetter(request: LetterRequest): WrittenLetter {
 function contentOf({
 	explanation,
 	withoutVesicles,
+	language,
 	words,
 	site,
 	publicOrigin,
 	issuedOn
 }: LetterRequest): Content {
-	const voice: Voice = { words, locale: words.locale };
+	const locale = localesOf(language);
+	const voice: Voice = { words, locale };
 	const { mail } = words;
 	const shared = {
 		site,
 		preheader: mail.preheader,
-		issued: mail.issued(longDay(words.locale, issuedOn)),
+		issued: mail.issued(longDay(locale, issuedOn)),
 		footer: [
 			{ kind: 'text', text: mail.why, isStrong: true },
 			{ kind: 'text', text: mail.whyText(new URL(publicOrigin).host) },
-			{ kind: 'link', text: mail.again, href: `${publicOrigin}/` },
-			{ kind: 'link', text: mail.rules, href: `${publicOrigin}/rules` }
+			{ kind: 'link', text: mail.again, href: publicOrigin + addressIn(language, '/') },
+			{ kind: 'link', text: mail.rules, href: publicOrigin + addressIn(language, '/rules') }
 		]
 	} satisfies Partial<Content>;
 	if (explanation.kind === 'referral') {

@@ -1,5 +1,6 @@
 /** Pieces that plan letters and referral letters share. */
 import type { Reason, SafetyNote, StepCard, Sureness } from '../engine/explanation';
+import { howOften, restsOn } from '../locales/choosing';
 import type { ResultWords } from '../locales/result';
 import type { Block, Fact, Section } from './content';
 
@@ -18,7 +19,7 @@ export const atStart = (text: string, locale: string) =>
 export function howSure(sureness: Sureness | null, { words }: Voice): string {
 	const { sure } = words.result;
 	if (!sureness) return `${sure.none}.`;
-	const studies = sure.studies(sureness.humanStudies, sureness.people, sureness.basis);
+	const studies = restsOn(sure, sureness);
 	const unconfirmed = sureness.verification === 'unconfirmed' ? ` ${sure.unconfirmed}` : '';
 	return `${sureness.basis === 'practice' ? sure.practice : sure.grades[sureness.grade]} (${sure.dots(sureness.dots)}). ${sureness.says} ${studies}${unconfirmed}`;
 }
@@ -26,7 +27,7 @@ export function howSure(sureness: Sureness | null, { words }: Voice): string {
 export function stepBlock(step: StepCard, hasVesicles: boolean, voice: Voice): Block {
 	const { routine } = voice.words.result;
 	const kind = step.kind === 'formulation' && !hasVesicles ? routine.kindWithout : routine.kinds[step.kind];
-	const often = routine.often[step.slot](step.timesAWeek);
+	const often = howOften(routine.often, step.slot, step.timesAWeek);
 	const facts: (Fact | null)[] = [
 		step.lookFor === null ? null : { label: routine.lookFor, text: step.lookFor },
 		step.youHaveOne ? { label: routine.haveOneShort, text: routine.haveOne } : null,
@@ -35,6 +36,7 @@ export function stepBlock(step: StepCard, hasVesicles: boolean, voice: Voice): B
 			label: routine.how,
 			text: step.alternatesWith ? `${step.how} ${routine.turns(step.alternatesWith)}` : step.how
 		},
+		step.notes.length === 0 ? null : { label: routine.where, text: because(step.notes) },
 		step.why.length === 0 ? null : { label: routine.why, text: because(step.why) },
 		{ label: routine.howSure, text: howSure(step.sureness, voice) },
 		step.stopIf === null ? null : { label: routine.stopIf, text: step.stopIf }

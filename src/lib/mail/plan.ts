@@ -1,6 +1,7 @@
 /** A plan as a letter: the same facts as the page, in the same order. */
 import type { LeftOut, PlanExplanation, VersionCard } from '../engine/explanation';
 import { isPlainCareBetterTested } from '../engine/comparison';
+import { summaryOf, weeksSaid } from '../locales/choosing';
 import { listed, longDay } from '../locales/format';
 import type { ResultWords } from '../locales/result';
 import type { Block, Section } from './content';
@@ -9,7 +10,7 @@ import { atStart, because, closing, howSure, noteBlocks, plainSection, stepBlock
 
 export function planSummary(plan: PlanExplanation, version: VersionCard, { words, locale }: Voice): string {
 	const around = listed(locale, plan.isPlainCareOnly ? [] : plan.needs.map((need) => need.name));
-	return words.result.summary(version.stepsAtOnce.morning, version.stepsAtOnce.evening, around);
+	return summaryOf(words.result, version.stepsAtOnce, around);
 }
 
 export function planSections(
@@ -98,7 +99,7 @@ function calendarBlocks(plan: PlanExplanation, version: VersionCard, { words }: 
 				name,
 				cells: everyWeek.map((week) => calendar.short(usesByWeek[week] ?? 0)),
 				says: spans(everyWeek.map((week) => usesByWeek[week] ?? 0))
-					.map(({ from, to, times }) => `${calendar.weeks(from, to)}: ${calendar.times(times)}`)
+					.map(({ from, to, times }) => `${weeksSaid(calendar, from, to)}: ${calendar.times(times)}`)
 					.join('; ')
 			}))
 		}

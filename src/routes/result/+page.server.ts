@@ -4,7 +4,8 @@ import { firstOpenPage, pathOf } from '$lib/engine/path';
 import { recommendTrying } from '$lib/engine/variant';
 import { knowledge } from '$lib/knowledge';
 import { knowledgeVersion } from '$lib/knowledge/version';
-import { baseLanguage, words } from '$lib/locales';
+import { words } from '$lib/locales';
+import { addressFrom, languageOf } from '$lib/locales/address';
 import { isoDayOf } from '$lib/locales/format';
 import { resultWords } from '$lib/locales/result';
 import { writeLetter } from '$lib/mail';
@@ -13,7 +14,7 @@ import { fieldsOf, versionAddress, versionIn } from '$lib/ui/result/version';
 import { checkAddress } from '$lib/server/address';
 import { app, type Post } from '$lib/server/app';
 import { describeError } from '$lib/server/log';
-import type { EmailFault } from '$lib/ui/result/email';
+import { consentVersion, type EmailFault } from '$lib/ui/result/email';
 import { fail, redirect, type Cookies } from '@sveltejs/kit';
 import { readForm } from '../read-form.server';
 import { hasBrowserMarker, leaveNotice, openAnswers } from '../sealed-answers.server';
@@ -38,10 +39,10 @@ export const actions: Actions = {
 		const { config, log, post } = app();
 		if (!post) return refuseAll(503, 'not-offered');
 
-		const language = baseLanguage;
+		const language = languageOf(url);
 		const letterWords = resultWords(language);
 		const checked = checkAddress(typed);
-		const isConsent = textIn(form, 'consent') === letterWords.mail.consentVersion;
+		const isConsent = textIn(form, 'consent') === consentVersion;
 		if ('problem' in checked || !isConsent) {
 			const faults: EmailFault[] = 'problem' in checked ? [{ field: 'address', code: checked.problem }] : [];
 			return refuse(400, ...faults, ...(isConsent ? [] : [{ field: 'consent', code: 'consent' } as const]));
@@ -55,7 +56,7 @@ export const actions: Actions = {
 		if (open !== null && Object.keys(answers).length === 0 && !hasBrowserMarker(cookies)) {
 			// The page cannot be shown again without them, so the first question says why.
 			leaveNotice(cookies, url.protocol === 'https:', 'unreadable');
-			redirect(303, pageAddress(open));
+			redirect(303, addressFrom(url, pageAddress(open)));
 		}
 		if (explanation.kind === 'incomplete' || open !== null) {
 			return refuseAll(409, 'changed');
@@ -80,7 +81,7 @@ export const actions: Actions = {
 				recipient: checked.address,
 				language,
 				knowledgeVersion,
-				consentVersion: letterWords.mail.consentVersion,
+				consentVersion,
 				consentedAt: Date.now()
 			};
 			accepted = await post.accept(kept, addressOf(getClientAddress));
@@ -98,7 +99,7 @@ export const actions: Actions = {
 		}
 		// A page with a script says so itself; one without is told by a note that only the next page sees.
 		if (!form.has('answers')) leaveNotice(cookies, url.protocol === 'https:', 'letter-sent');
-		redirect(303, versionAddress(version, 'keep'));
+		redirect(303, addressFrom(url, versionAddress(version, 'keep')));
 	}
 };
 

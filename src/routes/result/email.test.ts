@@ -8,9 +8,9 @@ import { calm } from '../../../tests/personas/persona';
 import type { Answers } from '$lib/engine/answers';
 import { resultWords } from '$lib/locales/result';
 import { app, startApp } from '$lib/server/app';
+import { consentVersion } from '$lib/ui/result/email';
 import { actions } from './+page.server';
 
-const consent = resultWords('en').mail.consentVersion;
 const answers: Answers = { ...calm, concerns: ['lines'] };
 let folder: string;
 
@@ -42,7 +42,7 @@ function letters() {
 
 const filled = (over: Record<string, string> = {}) => ({
 	address: 'ada@example.org',
-	consent,
+	consent: consentVersion,
 	requestKey: 'a-request-key-of-a-page',
 	answers: JSON.stringify(answers),
 	...over
@@ -93,7 +93,7 @@ test('a letter is on its way only once it is kept, and pressing twice keeps one'
 	expect(letter).toMatchObject({
 		recipient: 'ada@example.org',
 		subject: 'Your skin quiz result',
-		consent_version: consent
+		consent_version: consentVersion
 	});
 });
 

@@ -1,6 +1,9 @@
 /** What became of asking for the letter; made by the server action, shown by the form. */
 import type { ResultWords } from '$lib/locales/result';
 
+/** Kept beside a letter: which words somebody agreed to. A change of those words needs another one. */
+export const consentVersion = 'consent-1';
+
 export type EmailFaultCode = keyof ResultWords['result']['email']['faults'];
 
 /** `field` is null when no field can be mended: the whole request failed. */

@@ -7,7 +7,8 @@ export function changeOf(offer: Offer, words: ResultWords['result']['variants'])
 	if (kind === 'price') {
 		if (from === to) return words.same;
 		if (to === null) return words.cheaperNone;
-		return isPlainNow ? words.cheaperPlain(to, tiersLower) : words.cheaper(to, tiersLower);
+		if (!isPlainNow) return words.cheaper(to, tiersLower);
+		return tiersLower > 0 ? words.cheaperPlain(to, tiersLower) : words.plainForTheSame(to);
 	}
 	if (from === to) return words.shorter(stepsTo);
 	if (to !== null) return words.shorterWith(stepsTo, to);

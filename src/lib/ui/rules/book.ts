@@ -3,8 +3,9 @@
  * one back. Plain data, so that the pages that show it need none of the knowledge.
  */
 import type { BookWords } from '$lib/locales/book';
+import { localesOf, type Language } from '$lib/locales/languages';
 import type { ResultWords } from '$lib/locales/result';
-import { decimal } from '$lib/locales/format';
+import { countryName, decimal } from '$lib/locales/format';
 import type { Knowledge, Verification } from '$lib/knowledge/schema';
 import { mapOf, type MapPage } from './branching';
 import type { Block, Desk, ListName, RecordOf } from './desk';
@@ -55,8 +56,8 @@ export const listNames = Object.keys(kinds) as ListName[];
 const recordsOf = <L extends ListName>(knowledge: Knowledge, list: L) =>
 	knowledge[list] as readonly RecordOf<L>[];
 
-export function bookOf(knowledge: Knowledge, words: BookWords, shared: ResultWords): Book {
-	const desk = deskOf(knowledge, words, shared);
+export function bookOf(knowledge: Knowledge, words: BookWords, shared: ResultWords, lang: Language): Book {
+	const desk = deskOf(knowledge, words, shared, localesOf(lang));
 	const told = listNames.flatMap((list) => entriesOf(list, desk));
 	const entries = withUsedBy(told);
 	const parts = partIds.map((id): Part => ({
@@ -89,7 +90,7 @@ export function bookOf(knowledge: Knowledge, words: BookWords, shared: ResultWor
 	};
 }
 
-function deskOf(knowledge: Knowledge, words: BookWords, shared: ResultWords): Desk {
+function deskOf(knowledge: Knowledge, words: BookWords, shared: ResultWords, locale: string): Desk {
 	const names = new Map(listNames.flatMap((list) => namesIn(list, knowledge, words)));
 	const link: Desk['link'] = (list, id, text) => {
 		const to = keyOf(list, id);
@@ -108,10 +109,11 @@ function deskOf(knowledge: Knowledge, words: BookWords, shared: ResultWords): De
 				ids.map((id) => [link('evidence', id)]),
 				words.semicolon
 			),
+		country: (code) => countryName(locale, code),
 		number: (value) =>
 			Number.isInteger(value)
-				? decimal(shared.locale, value)
-				: value.toLocaleString(shared.locale, { maximumFractionDigits: 4 })
+				? decimal(locale, value)
+				: value.toLocaleString(locale, { maximumFractionDigits: 4 })
 	};
 }
 

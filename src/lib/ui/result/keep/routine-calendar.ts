@@ -111,7 +111,7 @@ function textOf(steps: readonly StepCard[], { version, locale, words, result }: 
 	return [
 		words.steps,
 		...(week > 1 ? [words.slowly(week)] : []),
-		...(lines.length > 0 ? [words.settled(week), ...lines] : [])
+		...(lines.length > 0 ? [week > 1 ? words.settled(week) : words.settledAtOnce, ...lines] : [])
 	].join('\n');
 }
 
