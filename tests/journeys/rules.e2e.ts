@@ -1,12 +1,10 @@
 /** The rule book as a chemist reads it: part by part, by its links, without a script, and on the smallest phone. */
-import AxeBuilder from '@axe-core/playwright';
 import { en } from '../../src/lib/locales/en.ts';
 import { enBook } from '../../src/lib/locales/en-book.ts';
 import { partIds } from '../../src/lib/ui/rules/parts.ts';
+import { OF_COLOUR, violations } from '../accessibility/axe.ts';
 import { expect, scriptOff, test, type Page } from './visit.ts';
 
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
-const OF_COLOUR = ['color-contrast', 'link-in-text-block'];
 const addresses = ['/rules', ...partIds.map((id) => `/rules/${id}`)];
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
@@ -35,13 +33,7 @@ for (const address of addresses) {
 		await thinOut(page);
 		for (const colorScheme of ['light', 'dark'] as const) {
 			await page.emulateMedia({ colorScheme });
-			const axe = new AxeBuilder({ page });
-			const { violations } = await (
-				colorScheme === 'light' ? axe.withTags(RULES) : axe.withRules(OF_COLOUR)
-			).analyze();
-			expect(
-				violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} at ${target.join(' ')}`))
-			).toEqual([]);
+			expect(await violations(page, 'html', colorScheme === 'dark' ? OF_COLOUR : undefined)).toEqual([]);
 		}
 	});
 }
