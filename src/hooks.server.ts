@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { building, dev } from '$app/environment';
+import { words } from '$lib/locales';
 import { addressFrom, languageOf } from '$lib/locales/address';
-import { directionOf } from '$lib/locales/languages';
+import { baseLanguage, directionOf } from '$lib/locales/languages';
 import { addressOfSection, sectionsOf } from '$lib/locales/sections';
 import { app, startApp } from '$lib/server/app';
 import { BODY_LIMIT_BYTES } from '$lib/server/config';
+import { errorPageIn } from '$lib/server/error-page';
 import { withSecurityHeaders } from '$lib/server/headers';
 import { choiceCookie, choiceSeconds, elsewhere } from '$lib/server/language';
 import { describeError, ORIGIN_FIX } from '$lib/server/log';
@@ -28,7 +30,10 @@ export const handle: Handle = async ({ event, resolve }) => {
 	if (building || event.isSubRequest) return resolve(event, { transformPageChunk });
 	const started = performance.now();
 	const answer = refusal(event) ?? otherLanguage(event) ?? (await resolve(event, { transformPageChunk }));
-	const response = withSecurityHeaders(answer, event.url.protocol === 'https:');
+	const response = withSecurityHeaders(
+		await inItsLanguage(answer, event.url),
+		event.url.protocol === 'https:'
+	);
 	app().log({
 		event: 'request',
 		method: event.request.method,
@@ -46,7 +51,8 @@ export const handleError: HandleServerError = ({ error, event, status, message }
 	if (dev) console.error(error);
 	if (!building)
 		app().log({ event: 'error', id, status, route: event.route.id ?? 'none', ...describeError(error) });
-	return { message: `Something went wrong. Reference: ${id}` };
+	// The same in every language: it leads whoever runs the site to the line in the log.
+	return { message: `#${id}` };
 };
 
 function refusal({ request, route, url }: RequestEvent): Response | undefined {
@@ -94,6 +100,14 @@ function otherLanguage({ cookies, isDataRequest, request, url }: RequestEvent): 
 		headers.set('set-cookie', cookies.serialize(choiceCookie, there.remember, options));
 	}
 	return new Response(null, { status: 303, headers });
+}
+
+async function inItsLanguage(answer: Response, url: URL): Promise<Response> {
+	const lang = languageOf(url);
+	const isPage = answer.headers.get('content-type')?.startsWith('text/html') ?? false;
+	if (answer.status < 500 || !isPage || lang === baseLanguage) return answer;
+	const page = errorPageIn(lang, await answer.text(), words(baseLanguage), words(lang));
+	return new Response(page, { status: answer.status, headers: answer.headers });
 }
 
 function pageFor({ route, url }: RequestEvent): (chunk: { html: string }) => string {

@@ -7,13 +7,15 @@ import {
 	keepAnswers,
 	leaveNotice,
 	openAnswers,
+	refusesCookies,
 	takeNotice
 } from './sealed-answers.server';
 
 /** Depends on no address and no parameter, so that a step in the browser never asks the server for it again. */
-export const load: LayoutServerLoad = ({ cookies, untrack, url }) => {
+export const load: LayoutServerLoad = ({ cookies, request, untrack, url }) => {
 	const [isHttps, lang] = untrack(() => [url.protocol === 'https:', languageOf(url)] as const);
 	const { answers, isUnreadable, hasDropped } = openAnswers(cookies, isHttps);
+	const isCookieRefused = untrack(() => refusesCookies(cookies, request, url));
 	let notice = takeNotice(cookies, isHttps);
 	if (isUnreadable) {
 		clearAnswers(cookies, isHttps);
@@ -31,7 +33,8 @@ export const load: LayoutServerLoad = ({ cookies, untrack, url }) => {
 		lang,
 		answers,
 		hasBrowserMarker: hasBrowserMarker(cookies),
-		notice: notice === 'letter-sent' ? null : notice,
+		notice:
+			notice === 'letter-sent' ? null : (notice ?? (isCookieRefused ? ('cookie-refused' as const) : null)),
 		/** The page before this one asked for a letter, and it is kept. Said once. */
 		isLetterSent: notice === 'letter-sent',
 		/** Where people reach the site; null where only a request can tell. */

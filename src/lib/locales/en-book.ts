@@ -67,6 +67,7 @@ export const enBook = {
 		origins: 'Origins',
 		actives: 'Ingredients that do the work',
 		care: 'Plain care',
+		stepNotes: 'Notes on where a step goes',
 		products: 'Products people use already',
 		formulations: 'Formulations',
 		bases: 'Bases they are made on',

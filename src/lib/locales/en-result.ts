@@ -59,6 +59,7 @@ export const enResult = {
 			howOften: 'How often',
 			amount: 'How much',
 			how: 'How',
+			where: 'Where',
 			why: 'Why you',
 			howSure: 'How sure',
 			stopIf: 'Watch for',
@@ -301,7 +302,9 @@ export const enResult = {
 				failed: 'Your letter could not be delivered. Check the address and send it again, or print the page.',
 				unsure:
 					'Your letter was handed over, but the mail server did not answer. It may still arrive. If it is not there tomorrow, ask again or print the page.',
-				offline: 'There is no connection, so nothing was sent. Try again, or print the page.'
+				offline: 'There is no connection, so nothing was sent. Try again, or print the page.',
+				'no-answer':
+					'No answer came back, so we do not know if your letter was saved. Press the button again: you will get one letter only.'
 			}
 		},
 		referral: {

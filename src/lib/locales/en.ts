@@ -44,6 +44,19 @@ export const en = {
 		progress: message<[position: number, about: number]>('Question {0} of about {1}'),
 		or: 'or',
 		whyWeAsk: 'Why we ask',
+		chosenOf: message<[count: number, most: number]>('{0} of {1} chosen'),
+		chosenTooMany: message<[count: number, most: number]>('{0} chosen. Please keep no more than {1}.'),
+		pictures: 'The drawings in words',
+		picturesNote:
+			'Each drawing shows the same patch in a light, a medium and a deep skin tone. No skin looks just like a drawing: choose the closest, and go by the words.',
+		places: {
+			search: 'Find your country',
+			found: message<[count: number]>('{0, plural, one {# place fits} other {# places fit}}'),
+			through: message<[country: string, place: string]>('{0} belongs to “{1}”'),
+			none: message<[typed: string, rest: string]>(
+				'Nothing in our list fits “{0}”. If your country is not in it, choose “{1}”.'
+			)
+		},
 		carryOn: 'Continue',
 		save: 'Save and go back to the list',
 		problem: 'There is a problem',
@@ -61,6 +74,8 @@ export const en = {
 		deleteAnswers: 'Delete my answers',
 		resumeTitle: 'Carry on with the quiz',
 		resumeText: 'Your answer is saved. You can go on from here.',
+		resumeAgain:
+			'Does it ask you something again? Your earlier answers are still in this browser. Load this page again to get them back, or simply answer once more.',
 		resumeButton: 'Go on'
 	},
 
@@ -90,6 +105,8 @@ export const en = {
 			'We could not read your earlier answers. They were too old or damaged, so the quiz starts afresh.',
 		'carried-over':
 			'The quiz has changed since you were here. We kept your answers that still fit and ask the rest.',
+		'cookie-refused':
+			'Your browser did not keep your answer. Without a script the quiz needs one cookie for it. Allow cookies for this site, or switch scripts on, and answer again.',
 		notKept: 'Your browser does not let us keep your answers. They last until you close or reload this page.'
 	},
 
@@ -100,6 +117,7 @@ export const en = {
 		broken: 'It is not your fault. Your answers are not lost. Please try again in a minute.',
 		offlineTitle: 'No connection at the moment',
 		offline: 'This page could not be fetched. Nothing is lost: your answers are still on this device.',
+		retry: 'Try this page again',
 		misfitTitle: 'We could not use what was sent',
 		misfit:
 			'What your browser sent does not fit this page. Your answers are not lost. Please go back and try again.',
