@@ -35,7 +35,5 @@ export function onlyAllow(methods: string): RequestHandler {
 
 export function languageFaults(lang: unknown): readonly Fault[] {
 	if (isLanguage(lang)) return [];
-	return [
-		{ field: 'lang', message: `lang is not a language we have; use one of: ${languages.join(', ')}.` }
-	];
+	return [{ field: 'lang', message: `lang is not a language we have; use one of: ${languages.join(', ')}.` }];
 }
