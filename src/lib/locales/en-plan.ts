@@ -11,7 +11,7 @@ export const enPlan = {
 		unsure: message<[questions: string]>('Not counted, because you were not sure: {0}.')
 	},
 	card: {
-		more: 'Why this for you, and how sure',
+		more: 'Why you, and how sure',
 		asInTheMorning: 'As in the morning',
 		or: 'or'
 	},
