@@ -6,6 +6,7 @@ import { BODY_LIMIT_BYTES } from '$lib/server/config';
 import { withSecurityHeaders } from '$lib/server/headers';
 import { describeError, ORIGIN_FIX } from '$lib/server/log';
 import { strangerIn } from '$lib/server/origin';
+import { paintFirst } from '$lib/server/wake-up';
 import { text, type Handle, type HandleServerError, type RequestEvent, type ServerInit } from '@sveltejs/kit';
 
 // The API takes JSON only, which no foreign page can send; the others change nothing. None of their callers is a browser.
@@ -21,9 +22,15 @@ export const init: ServerInit = async () => {
 };
 
 export const handle: Handle = async ({ event, resolve }) => {
-	if (building || event.isSubRequest) return resolve(event, { transformPageChunk });
+	if (building || event.isSubRequest) return resolve(event);
 	const started = performance.now();
-	const answer = refusal(event) ?? (await resolve(event, { transformPageChunk }));
+	const scripts: string[] = [];
+	const answer =
+		refusal(event) ??
+		(await resolve(event, {
+			preload: ({ type, path }) => type !== 'js' || (scripts.push(path), false),
+			transformPageChunk: ({ html }) => finished(html, scripts)
+		}));
 	const response = withSecurityHeaders(answer, event.url.protocol === 'https:');
 	app().log({
 		event: 'request',
@@ -65,7 +72,7 @@ function plain(line: string, status: number): Response {
 	return text(`${line}\n`, { status, headers: { 'content-type': 'text/plain; charset=utf-8' } });
 }
 
-function transformPageChunk({ html }: { html: string }): string {
+function finished(html: string, scripts: readonly string[]): string {
 	const page = html.replace('%lang%', baseLanguage).replace('%dir%', 'ltr');
-	return page.includes('<script') ? page : page.replaceAll(MARKS_FOR_A_SCRIPT, '');
+	return page.includes('<script') ? paintFirst(page, scripts) : page.replaceAll(MARKS_FOR_A_SCRIPT, '');
 }

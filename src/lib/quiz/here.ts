@@ -26,5 +26,6 @@ export function takeOver(sealed: Answers): BrowserHost {
 			addEventListener('pageshow', ({ persisted }) => persisted && look());
 		}
 	});
+	document.documentElement.dataset.visit = 'here';
 	return keepRunning(host);
 }

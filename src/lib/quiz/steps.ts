@@ -5,6 +5,8 @@ import { initialTransition, transition } from 'xstate';
 import { addressOf } from './address';
 import { quizMachine, type QuizEvent, type QuizSnapshot } from './machine';
 
+export type QuizSteps = ReturnType<typeof quizSteps>;
+
 export function quizSteps(questionnaire: Questionnaire) {
 	const machine = quizMachine(questionnaire);
 	const begin = (answers: Answers): QuizSnapshot => initialTransition(machine, { answers })[0];
