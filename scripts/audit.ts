@@ -42,7 +42,7 @@ function printRecords(): void {
 		Array.isArray(records) ? [[String(records.length).padStart(5), name]] : []
 	);
 	table(lists);
-	const rules = [...knowledge.gates, ...knowledge.needRules, ...knowledge.principles];
+	const rules = [...knowledge.gates, ...knowledge.needRules, ...knowledge.stepNotes, ...knowledge.principles];
 	const unreviewed = rules.filter(({ reviewed }) => reviewed === 'none').length;
 	const sureness = new Map<string, number>();
 	for (const { verification } of knowledge.evidence)

@@ -8,8 +8,9 @@ const AUTHORING_ONLY = ['examples', 'since', 'reviewed'];
 const READ_ELSEWHERE: { [collection: string]: readonly string[] } = {
 	derivedFacts: ['title', 'unit', 'evidence', 'verification'],
 	needRules: ['evidence', 'verification'],
+	stepNotes: ['title', 'verification'],
 	needs: ['evidence', 'verification'],
-	origins: ['stability', 'withoutFormulation'],
+	origins: ['stability'],
 	formulations: ['base', 'evidence', 'goesBefore', 'isInvented', 'verification'],
 	regions: ['noEmergencyNumber'],
 	parameters: ['unit', 'note', 'evidence', 'verification'],
@@ -49,7 +50,7 @@ function without(keys: readonly string[], value: Json): Json {
 function withoutNotes(value: Json): Json {
 	if (Array.isArray(value)) return value.map(withoutNotes);
 	if (!isRecord(value)) return value;
-	const isRule = 'when' in value && 'then' in value && 'because' in value;
+	const isRule = 'when' in value && 'examples' in value;
 	return Object.fromEntries(
 		Object.entries(value)
 			.filter(([key]) => !(isRule && AUTHORING_ONLY.includes(key)))

@@ -10,7 +10,12 @@ const INPUTS = [
 	'package-lock.json',
 	'svelte.config.js',
 	'vite.config.ts',
-	'scripts/knowledge-plugin.ts'
+	'scripts/knowledge',
+	'scripts/knowledge-for-browser.ts',
+	'scripts/knowledge-plugin.ts',
+	'scripts/languages',
+	'scripts/languages-plugin.ts',
+	'scripts/translations'
 ];
 
 /** @param {string} root */

@@ -1,13 +1,24 @@
 import { randomUUID } from 'node:crypto';
 import { building, dev } from '$app/environment';
-import { baseLanguage } from '$lib/locales';
+import { baseLanguage, words } from '$lib/locales';
+import { addressFrom, languageOf } from '$lib/locales/address';
+import { directionOf } from '$lib/locales/languages';
 import { app, startApp } from '$lib/server/app';
 import { BODY_LIMIT_BYTES } from '$lib/server/config';
+import { errorPageIn } from '$lib/server/error-page';
 import { withSecurityHeaders } from '$lib/server/headers';
+import { choiceCookie, choiceSeconds, elsewhere } from '$lib/server/language';
 import { describeError, ORIGIN_FIX } from '$lib/server/log';
-import { strangerIn } from '$lib/server/origin';
+import { isFromOwnPage, strangerIn } from '$lib/server/origin';
 import { paintFirst } from '$lib/server/wake-up';
-import { text, type Handle, type HandleServerError, type RequestEvent, type ServerInit } from '@sveltejs/kit';
+import {
+	text,
+	type Handle,
+	type HandleServerError,
+	type RequestEvent,
+	type ResolveOptions,
+	type ServerInit
+} from '@sveltejs/kit';
 
 // The API takes JSON only, which no foreign page can send; the others change nothing. None of their callers is a browser.
 const FOR_MACHINES = /^\/(api\/|healthz$|readyz$)/;
@@ -22,16 +33,14 @@ export const init: ServerInit = async () => {
 };
 
 export const handle: Handle = async ({ event, resolve }) => {
-	if (building || event.isSubRequest) return resolve(event);
+	const options = pageIn(event.url);
+	if (building || event.isSubRequest) return resolve(event, options);
 	const started = performance.now();
-	const scripts: string[] = [];
-	const answer =
-		refusal(event) ??
-		(await resolve(event, {
-			preload: ({ type, path }) => type !== 'js' || (scripts.push(path), false),
-			transformPageChunk: ({ html }) => finished(html, scripts)
-		}));
-	const response = withSecurityHeaders(answer, event.url.protocol === 'https:');
+	const answer = refusal(event) ?? otherLanguage(event) ?? (await resolve(event, options));
+	const response = withSecurityHeaders(
+		await inItsLanguage(answer, event.url),
+		event.url.protocol === 'https:'
+	);
 	app().log({
 		event: 'request',
 		method: event.request.method,
@@ -49,7 +58,8 @@ export const handleError: HandleServerError = ({ error, event, status, message }
 	if (dev) console.error(error);
 	if (!building)
 		app().log({ event: 'error', id, status, route: event.route.id ?? 'none', ...describeError(error) });
-	return { message: `Something went wrong. Reference: ${id}` };
+	// The same in every language: it leads whoever runs the site to the line in the log.
+	return { message: `#${id}` };
 };
 
 function refusal({ request, route, url }: RequestEvent): Response | undefined {
@@ -57,9 +67,9 @@ function refusal({ request, route, url }: RequestEvent): Response | undefined {
 	const isTooLarge = Number(request.headers.get('content-length')) > BODY_LIMIT_BYTES;
 	if (isTooLarge) return plain('Too large', 413);
 	if (FOR_MACHINES.test(url.pathname)) return undefined;
-	const { config, log } = app();
-	const why = strangerIn(request, [url.origin, ...(config.givenOrigin ? [config.givenOrigin] : [])]);
+	const why = strangerIn(request, ownOrigins(url));
 	if (!why) return undefined;
+	const { log } = app();
 	const refused = { event: 'form-refused', route: route.id ?? 'none' } as const;
 	log(why === 'no-origin' ? { ...refused, why } : { ...refused, why, fix: ORIGIN_FIX });
 	return plain(
@@ -72,7 +82,55 @@ function plain(line: string, status: number): Response {
 	return text(`${line}\n`, { status, headers: { 'content-type': 'text/plain; charset=utf-8' } });
 }
 
-function finished(html: string, scripts: readonly string[]): string {
-	const page = html.replace('%lang%', baseLanguage).replace('%dir%', 'ltr');
-	return page.includes('<script') ? paintFirst(page, scripts) : page.replaceAll(MARKS_FOR_A_SCRIPT, '');
+function ownOrigins({ origin }: URL): string[] {
+	const { givenOrigin } = app().config;
+	return givenOrigin ? [origin, givenOrigin] : [origin];
+}
+
+function otherLanguage({ cookies, isDataRequest, request, url }: RequestEvent): Response | undefined {
+	if (isDataRequest) return undefined;
+	const there = elsewhere({
+		request,
+		url,
+		chosen: cookies.get(choiceCookie),
+		isFromOwnPage: isFromOwnPage(request, ownOrigins(url))
+	});
+	if (!there) return undefined;
+	const headers = new Headers({
+		location: there.address,
+		'cache-control': 'no-store',
+		vary: 'Accept-Language, Cookie'
+	});
+	if (there.remember) {
+		const secure = url.protocol === 'https:';
+		const options = { path: '/', maxAge: choiceSeconds, httpOnly: true, sameSite: 'lax', secure } as const;
+		headers.set('set-cookie', cookies.serialize(choiceCookie, there.remember, options));
+	}
+	return new Response(null, { status: 303, headers });
+}
+
+async function inItsLanguage(answer: Response, url: URL): Promise<Response> {
+	const lang = languageOf(url);
+	const isPage = answer.headers.get('content-type')?.startsWith('text/html') ?? false;
+	if (answer.status < 500 || !isPage || lang === baseLanguage) return answer;
+	const page = errorPageIn(lang, await answer.text(), words(baseLanguage), words(lang));
+	return new Response(page, { status: answer.status, headers: answer.headers });
+}
+
+function pageIn(url: URL): ResolveOptions {
+	const lang = languageOf(url);
+	const scripts: string[] = [];
+	return {
+		preload({ type, path }) {
+			if (type === 'js') scripts.push(path);
+			return type !== 'js';
+		},
+		transformPageChunk({ html }) {
+			const page = html
+				.replace('%lang%', lang)
+				.replace('%dir%', directionOf(lang))
+				.replace('%manifest%', addressFrom(url, '/manifest.webmanifest'));
+			return page.includes('<script') ? paintFirst(page, scripts) : page.replaceAll(MARKS_FOR_A_SCRIPT, '');
+		}
+	};
 }

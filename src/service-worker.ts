@@ -19,7 +19,7 @@ const OFFLINE = '/offline';
 const DATA = '/__data.json';
 const isData = (pathname: string) => pathname.endsWith(DATA);
 
-const UNUSED = /^\/(openapi\.json|robots\.txt)$/;
+const UNUSED = /^\/openapi\.json$/;
 const assets = [...build, ...files.filter((file) => !UNUSED.test(file))];
 const isAsset = new Set(assets);
 /** Pages that a browser can make by itself. */

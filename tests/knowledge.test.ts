@@ -190,7 +190,7 @@ function firstNumber(numbers: readonly (number | undefined)[]): number | undefin
 
 const rules = [
 	...knowledge.gates.map((rule) => ({ rule, unknownFires: true })),
-	...knowledge.needRules.map((rule) => ({ rule, unknownFires: false }))
+	...[...knowledge.needRules, ...knowledge.stepNotes].map((rule) => ({ rule, unknownFires: false }))
 ];
 
 describe.each(

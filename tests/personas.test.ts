@@ -1,7 +1,8 @@
 /** Whole situations: every answer a person gives, and everything of what they get. */
 import { describe, expect, it } from 'vitest';
+import { verdictsOn } from '$lib/engine/in-use-verdict';
 import type { ExclusionCause, Outcome, Step, Version } from '$lib/engine/outcome';
-import { recommend } from '$lib/engine/recommend';
+import { decide, recommend, type Decision } from '$lib/engine/recommend';
 import { knowledge } from '$lib/knowledge';
 import { people } from './personas';
 import type { Expected, ExpectedVersion } from './personas/persona';
@@ -15,19 +16,34 @@ function written({ source, timesAWeek, alternatesWith }: Step): string {
 	return `${source.id}${often}${alternatesWith ? ` turns ${alternatesWith.id}` : ''}`;
 }
 
-function versionIn({ formulation, routine, schedule }: Version): ExpectedVersion {
+function versionIn(version: Version, { facts, screening }: Decision): ExpectedVersion {
+	const { formulation, routine, schedule } = version;
+	const now = verdictsOn(knowledge, facts, screening, version);
 	const isNew = ({ source, usesByWeek }: Version['schedule'][number]) =>
 		source.kind !== 'care' && usesByWeek[0] === 0;
 	return {
 		formulation,
 		morning: routine.morning.map(written),
 		evening: routine.evening.map(written),
-		pace: Object.fromEntries(schedule.filter(isNew).map(({ source, usesByWeek }) => [source.id, usesByWeek]))
+		pace: Object.fromEntries(schedule.filter(isNew).map(({ source, usesByWeek }) => [source.id, usesByWeek])),
+		...(now.length > 0
+			? { now: Object.fromEntries(now.map(({ product, verdict }) => [product, verdict])) }
+			: {})
 	};
 }
 
+function notesIn({ routine }: Version) {
+	const noted = [...routine.morning, ...routine.evening].filter(({ notes }) => notes.length > 0);
+	const written = noted.map(({ source, notes }): [string, readonly string[]] => [
+		source.id,
+		notes.map(({ note, names }) => (names.length > 0 ? `${note}: ${names.join(' ')}` : note))
+	]);
+	return written.length > 0 ? { notes: Object.fromEntries(written) } : {};
+}
+
 /** The outcome in the words of the personas; of what was left out only what the situation is about. */
-function summary(outcome: Outcome, mayBeMailed: boolean, about: readonly string[]): Expected | Outcome {
+function summary(decision: Decision, mayBeMailed: boolean, about: readonly string[]): Expected | Outcome {
+	const { outcome } = decision;
 	if (outcome.kind === 'incomplete') return outcome;
 	if (outcome.kind === 'referral')
 		return {
@@ -40,8 +56,8 @@ function summary(outcome: Outcome, mayBeMailed: boolean, about: readonly string[
 			mayBeMailed
 		};
 	const ranked = outcome.formulation ? [outcome.formulation, ...outcome.runnersUp] : outcome.runnersUp;
-	const main = versionIn(outcome.main);
-	const without = versionIn(outcome.withoutVesicles);
+	const main = versionIn(outcome.main, decision);
+	const without = versionIn(outcome.withoutVesicles, decision);
 	const causesOf = (id: string) =>
 		codesOf(outcome.excluded.filter((entry) => entry.id === id).flatMap(({ causes }) => causes));
 	return {
@@ -52,6 +68,7 @@ function summary(outcome: Outcome, mayBeMailed: boolean, about: readonly string[
 		main,
 		without: JSON.stringify(main) === JSON.stringify(without) ? 'the same' : without,
 		gates: outcome.cautions.map(codeOf).sort(),
+		...notesIn(outcome.main),
 		leftOut: Object.fromEntries(about.map((id) => [id, causesOf(id)])),
 		clinic: outcome.clinic,
 		reviewWeeks: outcome.reviewWeeks
@@ -76,12 +93,12 @@ const neverGiven = [
 ];
 
 describe.each(people.map((person) => ({ ...person })))('$name', ({ answers, expected }) => {
-	const { outcome, explanation } = recommend(knowledge, 'k-test', answers);
+	const { explanation } = recommend(knowledge, 'k-test', answers);
 
 	it('gets what the sources say they should', () => {
 		const about = expected.kind === 'plan' ? Object.keys(expected.leftOut) : [];
 		const mayBeMailed = explanation.kind === 'referral' && explanation.mayBeMailed;
-		expect(summary(outcome, mayBeMailed, about)).toEqual(expected);
+		expect(summary(decide(knowledge, answers), mayBeMailed, about)).toEqual(expected);
 	});
 
 	it('is told the reason for every step and for everything left out', () => {

@@ -21,7 +21,9 @@ const presupposing = [
 	'acne-spots',
 	'acne-nodules',
 	'acne-scarring',
-	'eye-symptoms'
+	'redness-look',
+	'eye-symptoms',
+	'where'
 ];
 
 /** The same knowledge, in which one question is always asked. */

@@ -49,7 +49,7 @@ export async function startServer(env: NodeJS.ProcessEnv = {}): Promise<TestServ
 	const logFile = join(folder, 'log');
 	mkdirSync(mailFolder);
 	const { sink, port: smtpPort } = await startSink(mailFolder);
-	const port = await freePort(0, LOOPBACK);
+	const port = Number(env.PORT ?? (await freePort(0, LOOPBACK)));
 
 	const server = startChild(
 		'serve.ts',

@@ -1,4 +1,4 @@
-import { baseLanguage } from '$lib/locales';
+import { languageOf } from '$lib/locales/address';
 import { app } from '$lib/server/app';
 import type { LayoutServerLoad } from './$types';
 import {
@@ -7,13 +7,15 @@ import {
 	keepAnswers,
 	leaveNotice,
 	openAnswers,
+	refusesCookies,
 	takeNotice
 } from './sealed-answers.server';
 
 /** Depends on no address and no parameter, so that a step in the browser never asks the server for it again. */
-export const load: LayoutServerLoad = ({ cookies, untrack, url }) => {
-	const isHttps = untrack(() => url.protocol === 'https:');
+export const load: LayoutServerLoad = ({ cookies, request, untrack, url }) => {
+	const [isHttps, lang] = untrack(() => [url.protocol === 'https:', languageOf(url)] as const);
 	const { answers, isUnreadable, hasDropped } = openAnswers(cookies, isHttps);
+	const isCookieRefused = untrack(() => refusesCookies(cookies, request, url));
 	let notice = takeNotice(cookies, isHttps);
 	if (isUnreadable) {
 		clearAnswers(cookies, isHttps);
@@ -28,12 +30,14 @@ export const load: LayoutServerLoad = ({ cookies, untrack, url }) => {
 		notice = 'carried-over';
 	}
 	return {
-		lang: baseLanguage,
+		lang,
 		answers,
 		hasBrowserMarker: hasBrowserMarker(cookies),
-		notice: notice === 'letter-sent' ? null : notice,
+		notice: notice === 'letter-sent' ? null : (notice ?? (isCookieRefused ? 'cookie-refused' : null)),
 		/** The page before this one asked for a letter, and it is kept. Said once. */
 		isLetterSent: notice === 'letter-sent',
+		/** Where people reach the site; null where only a request can tell. */
+		publicOrigin: app().config.givenOrigin,
 		/** False when no mail server is configured: then no letter is offered. */
 		offersMail: app().post !== null
 	};

@@ -64,6 +64,12 @@ export function takeNotice(cookies: Cookies, isHttps: boolean): Notice | null {
 	return NOTICES.find((known) => known === notice) ?? null;
 }
 
+/** True when a form has led straight back to its own page and the browser brings no cookie at all: then it keeps none. */
+export function refusesCookies(cookies: Cookies, { headers, method }: Request, url: URL): boolean {
+	if (method !== 'GET' || cookies.getAll().length > 0) return false;
+	return headers.get('referer') === url.origin + url.pathname;
+}
+
 function read(value: unknown): CarriedOver | null {
 	if (typeof value !== 'object' || value === null || !('version' in value) || !('answers' in value))
 		return null;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { WhyNot } from '$lib/engine/why-not';
 import type { WhatIfs } from '$lib/engine/counterfactual';
 import { lawGroupOf } from '$lib/engine/formulate';
 import type { Recommendation } from '$lib/engine/recommend';
@@ -164,6 +165,29 @@ describe('what another answer would change', () => {
 	it('is asked for with true or false', async () => {
 		const { faults } = (await ask(inFrance.answers, 'yes')) as unknown as { faults: { field: string }[] };
 		expect(faults).toEqual([{ field: 'whatIf', message: 'whatIf must be true or false.' }]);
+	});
+});
+
+describe('why something is not in the routine', () => {
+	const ask = async (answers: unknown, whyNot: unknown) =>
+		(await readDocumented(
+			path,
+			'POST',
+			await send(JSON.stringify({ answers, whyNot }))
+		)) as Recommendation & { whyNot?: readonly WhyNot[] };
+
+	it('comes only where it is asked for, and for everything', async () => {
+		expect(await ask(inFrance.answers, false)).not.toHaveProperty('whyNot');
+		const { whyNot } = await ask(inFrance.answers, true);
+		expect(whyNot?.find(({ id }) => id === 'retinol')?.standing).toBe('used');
+		expect(whyNot?.find(({ id }) => id === 'tretinoin')?.standing).toBe('barred');
+		expect(whyNot?.length).toBeGreaterThan(80);
+		expect((await ask(withAChangingMole.answers, true)).whyNot).toEqual([]);
+	});
+
+	it('is asked for with true or false', async () => {
+		const { faults } = (await ask(inFrance.answers, 1)) as unknown as { faults: { field: string }[] };
+		expect(faults).toEqual([{ field: 'whyNot', message: 'whyNot must be true or false.' }]);
 	});
 });
 

@@ -223,25 +223,6 @@ test.describe('a script that is late', () => {
 	});
 });
 
-test('a browser that refuses to keep anything still finishes, and says so', async ({ page, request }) => {
-	await page.addInitScript(() => {
-		Object.defineProperty(window, 'localStorage', {
-			get() {
-				throw new DOMException('denied', 'SecurityError');
-			}
-		});
-	});
-	await begin(page);
-	await awake(page);
-	await answer(page, answers);
-	await expect(page.getByRole('status')).toHaveText(en.notices.notKept);
-	await answerUpTo(page, answers);
-	await submit(page).click();
-	await expect(page).toHaveURL('/result');
-	await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^A calm/);
-	expect(await shown(page)).toEqual(toBeShown(await explained(request, answers)));
-});
-
 test('two tabs: each shows what the other was told, and neither brings an old answer back', async ({
 	page,
 	context

@@ -9,6 +9,7 @@ import { lines } from './lines';
 import { medicines } from './medicines';
 import { moisture } from './moisture';
 import { moles } from './moles';
+import { places } from './places';
 import { plainCare } from './plain-care';
 import { pregnancy } from './pregnancy';
 import { redSkin } from './red-skin';
@@ -26,6 +27,7 @@ export const people: readonly Persona[] = [
 	...tone,
 	...moisture,
 	...redSkin,
+	...places,
 	...spots,
 	...allergies,
 	...devices,

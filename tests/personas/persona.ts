@@ -13,6 +13,8 @@ export type ExpectedVersion = {
 	readonly morning: readonly string[];
 	readonly evening: readonly string[];
 	readonly pace: Readonly<Record<string, readonly number[]>>;
+	/** What becomes of each product in use; left out by whoever uses none. */
+	readonly now?: Readonly<Record<string, 'keep' | 'move' | 'pause' | 'stop'>>;
 };
 
 export type Expected =
@@ -28,6 +30,8 @@ export type Expected =
 			readonly without: ExpectedVersion | 'the same';
 			/** Codes of every gate that bends the plan, allergies and wishes included. */
 			readonly gates: readonly string[];
+			/** Main version: step id → what is said on it of where it goes, each "note" or "note: options it names". */
+			readonly notes?: Readonly<Record<string, readonly string[]>>;
 			/** What the situation is about and must not get, with every cause: codes of gates and kinds of other causes. */
 			readonly leftOut: Readonly<Record<string, readonly string[]>>;
 			readonly clinic: { readonly treatments: readonly string[]; readonly isAdvisedAgainst: boolean } | null;
@@ -49,7 +53,9 @@ export type Persona = {
 	 * E on evidence, law and safety (S01 to S34 are its section 4), F on formulations (L, A, C and K are its rules, RF01 to
 	 * RF30 its recipes). Points are needs × grade (A 1, B 0.8, C 0.5, D 0.2) of the vesicles and of the best companion,
 	 * plus 4 for the skin and 2 for the climate it suits; ties go by the declared order. Sensitivity is the sum of three
-	 * answers: from 1 level 1, from 3 level 2, from 5 level 3.
+	 * answers: from 1 level 1, from 3 level 2, from 5 level 3. A product in use is kept where it is a step at its usual times,
+	 * moved where the step stands in one half of the day only or takes turns, stopped where a gate speaks against its kind,
+	 * paused for plain care only, for sensitive skin, beside another strong one and where there is no room.
 	 */
 	readonly reason: string;
 	readonly answers: Answers;
@@ -69,6 +75,7 @@ export const calm: Answers = {
 	...no('facial-steroid', 'sun-medicine'),
 	allergies: ['none'],
 	diagnosed: ['none'],
+	where: ['all-over'],
 	'skin-feel': 'normal',
 	'react-sting': 'never',
 	'react-flush': 'never',
@@ -91,5 +98,5 @@ export const acne: Answers = {
 	'acne-nodules': 'no-lumps',
 	'acne-scarring': 'no'
 };
-export const redness: Answers = { 'sign-eye-pain': 'no', 'eye-symptoms': 'no' };
+export const redness: Answers = { 'sign-eye-pain': 'no', 'redness-look': 'faint', 'eye-symptoms': 'no' };
 export const device: Answers = no('keloid', 'cold-sores', 'blood-thinner', 'diabetes-uncontrolled');

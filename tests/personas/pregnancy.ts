@@ -106,7 +106,8 @@ export const pregnancy: readonly Persona[] = [
 				formulation: null,
 				morning: ['gentle-cleanser', 'moisturiser-plain', 'sunscreen-plain'],
 				evening: ['gentle-cleanser', 'moisturiser-plain'],
-				pace: {}
+				pace: {},
+				now: { cleanser: 'keep', retinoid: 'stop' }
 			},
 			without: 'the same',
 			gates: ['S12', 'S12a'],
@@ -139,7 +140,8 @@ export const pregnancy: readonly Persona[] = [
 				formulation: 'plain-core-serum',
 				morning: ['ascorbyl-glucoside', 'moisturiser-plain', 'sunscreen-tinted'],
 				evening: ['gentle-cleanser', 'plain-core-serum', 'moisturiser-plain'],
-				pace: { 'plain-core-serum': [0, 2, 2, 4, 4, 7] }
+				pace: { 'plain-core-serum': [0, 2, 2, 4, 4, 7] },
+				now: { cleanser: 'move', moisturiser: 'keep', 'vitamin-c': 'keep' }
 			},
 			without: 'the same',
 			gates: ['S12'],

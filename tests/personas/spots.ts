@@ -65,13 +65,15 @@ export const spots: readonly Persona[] = [
 					'lacto-shine-serum 3x turns retinol',
 					'moisturiser-light'
 				],
-				pace: { 'lacto-shine-serum': [0, 2, 2, 2, 2, 3] }
+				pace: { 'lacto-shine-serum': [0, 2, 2, 2, 2, 3] },
+				now: { sunscreen: 'keep', retinoid: 'move' }
 			},
 			without: {
 				formulation: null,
 				morning: ['gentle-cleanser', 'moisturiser-light', 'sunscreen-plain'],
 				evening: ['gentle-cleanser', 'retinol 4x', 'moisturiser-light'],
-				pace: {}
+				pace: {},
+				now: { sunscreen: 'keep', retinoid: 'keep' }
 			},
 			gates: [],
 			leftOut: {
@@ -226,13 +228,15 @@ export const spots: readonly Persona[] = [
 				formulation: 'lacto-gel-cream',
 				morning: ['moisturiser-light', 'sunscreen-plain'],
 				evening: ['gentle-cleanser', 'lacto-gel-cream'],
-				pace: { 'lacto-gel-cream': [0, 2, 2, 4, 4, 7] }
+				pace: { 'lacto-gel-cream': [0, 2, 2, 4, 4, 7] },
+				now: { sunscreen: 'keep', 'benzoyl-peroxide': 'keep' }
 			},
 			without: {
 				formulation: null,
 				morning: ['moisturiser-light', 'sunscreen-plain'],
 				evening: ['gentle-cleanser', 'moisturiser-light'],
-				pace: {}
+				pace: {},
+				now: { sunscreen: 'keep', 'benzoyl-peroxide': 'keep' }
 			},
 			gates: [],
 			leftOut: { 'lacto-shine-serum': ['steps'] },

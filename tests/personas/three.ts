@@ -76,7 +76,8 @@ export const pregnantInTheUs = journey({
 			formulation: 'plain-core-serum',
 			morning: ['benzoyl-peroxide', 'moisturiser-light', 'sunscreen-plain'],
 			evening: ['gentle-cleanser', 'plain-core-serum', 'moisturiser-light'],
-			pace: { 'benzoyl-peroxide': [0, 3, 3, 5, 5, 7, 7, 7], 'plain-core-serum': [0, 0, 0, 2, 2, 4, 4, 7] }
+			pace: { 'benzoyl-peroxide': [0, 3, 3, 5, 5, 7, 7, 7], 'plain-core-serum': [0, 0, 0, 2, 2, 4, 4, 7] },
+			now: { cleanser: 'move', moisturiser: 'keep' }
 		},
 		without: 'the same',
 		gates: ['S12'],

@@ -140,13 +140,15 @@ export const tone: readonly Persona[] = [
 					'rose-even-tone-serum 5x turns alpha-hydroxy-acids',
 					'moisturiser-plain'
 				],
-				pace: { 'rose-even-tone-serum': [0, 2, 2, 3, 3, 5] }
+				pace: { 'rose-even-tone-serum': [0, 2, 2, 3, 3, 5] },
+				now: { sunscreen: 'keep', acid: 'move' }
 			},
 			without: {
 				formulation: null,
 				morning: ['gentle-cleanser', 'moisturiser-plain', 'sunscreen-tinted'],
 				evening: ['gentle-cleanser', 'alpha-hydroxy-acids 2x', 'moisturiser-plain'],
-				pace: {}
+				pace: {},
+				now: { sunscreen: 'keep', acid: 'keep' }
 			},
 			gates: [],
 			leftOut: { retinol: ['in-use'] },
@@ -259,13 +261,15 @@ export const tone: readonly Persona[] = [
 				formulation: 'rose-eye-gel-cream',
 				morning: ['gentle-cleanser', 'moisturiser-plain', 'sunscreen-tinted'],
 				evening: ['gentle-cleanser', 'bakuchiol', 'rose-eye-gel-cream'],
-				pace: { bakuchiol: [0, 7, 7, 7, 7, 7, 7, 7], 'rose-eye-gel-cream': [0, 0, 0, 2, 2, 4, 4, 7] }
+				pace: { bakuchiol: [0, 7, 7, 7, 7, 7, 7, 7], 'rose-eye-gel-cream': [0, 0, 0, 2, 2, 4, 4, 7] },
+				now: { cleanser: 'keep', moisturiser: 'move', 'vitamin-c': 'keep' }
 			},
 			without: {
 				formulation: null,
 				morning: ['gentle-cleanser', 'niacinamide', 'moisturiser-plain', 'sunscreen-tinted'],
 				evening: ['gentle-cleanser', 'moisturiser-plain'],
-				pace: { niacinamide: [0, 7, 7, 7, 7, 7] }
+				pace: { niacinamide: [0, 7, 7, 7, 7, 7] },
+				now: { cleanser: 'keep', moisturiser: 'keep', 'vitamin-c': 'keep' }
 			},
 			gates: ['S24a', 'S24e', 'S24f'],
 			leftOut: { 'ginseng-firming-serum': ['S24f'], 'milk-moisture-serum': ['S24a'] },

@@ -4,6 +4,7 @@
  */
 import type { Knowledge } from '../knowledge/schema';
 import { inUseOf } from './in-use';
+import { verdictsOn, type InUseVerdict } from './in-use-verdict';
 import type { Plan, Referral, Step, Version } from './outcome';
 import type { Decision } from './recommend';
 import { bendsThePlan, isDeviceNote } from './screen';
@@ -16,6 +17,8 @@ export type PlanAdvice = {
 	readonly withoutVesicles: Version;
 	/** Steps that something in use can stay for. */
 	readonly keeps: readonly string[];
+	/** Products in use that are not simply to be kept, and what becomes of them. */
+	readonly inUse: readonly Pick<InUseVerdict, 'product' | 'verdict'>[];
 	/** Gates told beside the plan. */
 	readonly cautions: readonly string[];
 	readonly clinic: (NonNullable<Plan['clinic']> & { readonly notes: readonly string[] }) | null;
@@ -44,6 +47,9 @@ export function adviceOf(knowledge: Knowledge, { facts, screening, outcome }: De
 		main,
 		withoutVesicles,
 		keeps: [...new Set(steps.filter(isKept).map(({ source }) => source.id))],
+		inUse: verdictsOn(knowledge, facts, screening, main)
+			.filter(({ verdict }) => verdict !== 'keep')
+			.map(({ product, verdict }) => ({ product, verdict })),
 		cautions: screening.fired.filter(bendsThePlan).map(({ gate }) => gate.id),
 		clinic: clinic && { ...clinic, notes: screening.fired.filter(isDeviceNote).map(({ gate }) => gate.id) },
 		leftOut: outcome.excluded.map(({ id }) => id).sort(),

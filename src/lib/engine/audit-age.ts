@@ -27,7 +27,7 @@ export const ageChecks: readonly Check<OnDay>[] = [
 		fix: 'Look at it again with its sources, and set "reviewed" or "since".',
 		find: ({ knowledge, today }) =>
 			olderThan(knowledge, today, 'review-rule-months', [
-				...[...knowledge.gates, ...knowledge.needRules, ...knowledge.principles].map(
+				...[...knowledge.gates, ...knowledge.needRules, ...knowledge.stepNotes, ...knowledge.principles].map(
 					({ id, since, reviewed }) => ({
 						record: `rule ${id}`,
 						day: reviewed === 'none' ? since : reviewed.on

@@ -54,7 +54,9 @@ export const peopleChecks: readonly Check<Sample>[] = [
 export function sampleOf(knowledge: Knowledge, people: number): Sample {
 	const roll = dice(seed);
 	const tempers = [1, 0.97, 0.8];
-	const examples = [...knowledge.gates, ...knowledge.needRules].flatMap((rule) => rule.examples);
+	const examples = [...knowledge.gates, ...knowledge.needRules, ...knowledge.stepNotes].flatMap(
+		(rule) => rule.examples
+	);
 	return {
 		knowledge,
 		people: [
@@ -99,6 +101,7 @@ function idleRules({ knowledge, people }: Sample): readonly Finding[] {
 	const conditions = [
 		...knowledge.gates.map(({ code, id, when }) => ({ record: `gate ${code} ${id}`, when, ifUnknown: true })),
 		...knowledge.needRules.map(({ id, when }) => ({ record: `rule ${id}`, when, ifUnknown: false })),
+		...knowledge.stepNotes.map(({ id, when }) => ({ record: `step note ${id}`, when, ifUnknown: false })),
 		...knowledge.care.flatMap(({ id, when }) =>
 			when ? [{ record: `care ${id}`, when, ifUnknown: false }] : []
 		)

@@ -46,7 +46,8 @@ function unreadOptions(knowledge: Knowledge): readonly Finding[] {
 		...knowledge.gates.map((gate) => gate.when),
 		...knowledge.needRules.map((rule) => rule.when),
 		...knowledge.questions.flatMap((question) => question.askWhen ?? []),
-		...knowledge.care.flatMap((step) => step.when ?? [])
+		...knowledge.care.flatMap((step) => step.when ?? []),
+		...knowledge.stepNotes.map((note) => note.when)
 	];
 	const read = new Set(
 		conditions.flatMap((when) => optionsRead(when).map(({ fact, option }) => `${fact}:${option}`))

@@ -136,6 +136,10 @@ function danglingIds(knowledge: Knowledge): readonly Finding[] {
 		needs(`direction ${direction.id}`, 'regions', direction.regions);
 	for (const product of knowledge.products) needs(`product ${product.id}`, 'actives', product.actives);
 	for (const step of knowledge.care) condition(`care ${step.id}`, step.when);
+	for (const { id, when, names } of knowledge.stepNotes) {
+		condition(`step note ${id}`, when);
+		for (const is of names?.options ?? []) condition(`step note ${id}`, { fact: names?.fact ?? '', is });
+	}
 	for (const formulation of knowledge.formulations) {
 		const record = `formulation ${formulation.code} ${formulation.id}`;
 		needs(record, 'bases', [formulation.base]);
@@ -143,6 +147,7 @@ function danglingIds(knowledge: Knowledge): readonly Finding[] {
 		needs(record, 'actives', formulation.actives);
 		needs(record, 'needs', formulation.serves);
 		needs(record, 'regions', formulation.onlyIn ?? []);
+		for (const place of formulation.suits.places ?? []) condition(record, { fact: 'where', includes: place });
 		needs(record, 'formulations', formulation.goesBefore?.formulations ?? []);
 	}
 	for (const { code, id, place } of knowledge.articleClaims) {

@@ -56,7 +56,7 @@ function scoresOf(knowledge: Knowledge, formulation: Formulation): string {
 	const scoreWith = (facts: readonly (readonly [string, Fact])[], need?: string) =>
 		scoreOf(knowledge, formulation, new Map(facts), need ? [{ need, points: 100, rules: [] }] : []).score;
 	const fits = knowledge.questions
-		.filter(({ id }) => id === 'skin-feel' || id === 'climate')
+		.filter(({ id }) => id === 'skin-feel' || id === 'climate' || id === 'where')
 		.flatMap(({ id, options }) => options.map((option) => scoreWith([known(id, option.id)])));
 	// With vesicles and without never compete.
 	return JSON.stringify([

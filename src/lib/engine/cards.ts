@@ -1,12 +1,10 @@
-/** Cards of the Explanation: a step, a formulation, a safety note, the reasons against something. */
+/** Cards of the Explanation beside the routine: a safety note, the reasons against something. */
 import type { Destination } from '../knowledge/schema';
 import { optionOf } from './facts';
-import type { CalendarRow, LeftOut, Reason, SafetyNote, StepCard, VersionCard } from './explanation';
-import { formulationCard, surenessOfFormulation, whyFormulation, whyNeed } from './formulation-card';
-import { inUseOf } from './in-use';
-import type { Candidate, Excluded, ExclusionCause, NeedScore, ReferralLevel, Step, Version } from './outcome';
+import type { LeftOut, Reason, SafetyNote } from './explanation';
+import type { Excluded, ExclusionCause, ReferralLevel } from './outcome';
 import type { FiredGate } from './screen';
-import { byId, phrase, sourcesOf, surenessFor, surenessOf, toldFor, toldOf, type Telling } from './sources';
+import { byId, phrase, sourcesOf, toldFor, toldOf, type Telling } from './sources';
 
 export function safetyNote(
 	telling: Telling,
@@ -42,110 +40,6 @@ function whereTo({ knowledge, facts }: Telling, to: Destination): readonly strin
 	return isSameEverywhere
 		? inRegion('elsewhere')
 		: knowledge.regions.flatMap(({ id, name }) => inRegion(id).map((way) => `${name}: ${way}`));
-}
-
-export function versionCard(
-	telling: Telling,
-	version: Version,
-	needs: readonly NeedScore[],
-	candidate: Candidate | null
-): VersionCard {
-	const formulation =
-		version.formulation === null
-			? null
-			: byId(telling.knowledge.formulations, version.formulation, 'formulations');
-	const why = formulation ? whyFormulation(telling, formulation, needs, candidate) : [];
-	const cards = (steps: readonly Step[]) =>
-		steps.map((step, index) => stepCard(telling, step, index + 1, needs, why));
-	const card = formulation && formulationCard(telling, formulation, needs, why);
-	return {
-		stepsAtOnce: {
-			morning: stepsAtOnce(version.routine.morning),
-			evening: stepsAtOnce(version.routine.evening)
-		},
-		paidFor: card?.origin ? (card.origin.isVesicle ? 'vesicles' : 'other') : 'plain',
-		formulation: card,
-		morning: cards(version.routine.morning),
-		evening: cards(version.routine.evening),
-		calendar: version.schedule.map(({ source, usesByWeek }): CalendarRow => ({
-			name: nameOf(telling, source),
-			kind: source.kind,
-			usesByWeek
-		}))
-	};
-}
-
-/** Most steps on any one day: of two that take turns only one is done. */
-export function stepsAtOnce(steps: readonly Step[]): number {
-	return steps.length - (steps.some((step) => step.alternatesWith !== null) ? 1 : 0);
-}
-
-export function stepCard(
-	telling: Telling,
-	step: Step,
-	position: number,
-	needs: readonly NeedScore[],
-	whyFormulation: readonly Reason[]
-): StepCard {
-	const { knowledge } = telling;
-	const { source, slot, timesAWeek } = step;
-	const inUse = inUseOf(knowledge, telling.facts);
-	const alternatesWith = step.alternatesWith && nameOf(telling, step.alternatesWith);
-	const common = {
-		id: `${slot}-${source.id}`,
-		slot,
-		position,
-		kind: source.kind,
-		timesAWeek,
-		alternatesWith
-	};
-	if (source.kind === 'care') {
-		const care = byId(knowledge.care, source.id, 'care');
-		const told = toldFor(telling, care.when);
-		const gradeSays = byId(knowledge.reasons, `grade-${care.grade.toLowerCase()}`, 'reasons').says;
-		return {
-			...common,
-			name: care.name,
-			lookFor: care.lookFor,
-			amount: care.amount,
-			how: care.how,
-			why: [{ text: care.because, told, rule: null, sources: [] }],
-			sureness: surenessOf(knowledge, care.grade, gradeSays, care.evidence, care.verification),
-			stopIf: null,
-			youHaveOne: inUse.roles.has(care.role)
-		};
-	}
-	if (source.kind === 'active') {
-		const active = byId(knowledge.actives, source.id, 'actives');
-		const youHaveOne = inUse.actives.has(active.id);
-		return {
-			...common,
-			name: active.step?.name ?? active.name,
-			lookFor: active.inci.join(', '),
-			amount: active.step?.amount ?? '',
-			how: active.step?.how ?? '',
-			why: [
-				whyNeed(telling, source.need, needs, active.does),
-				...(youHaveOne ? [phrase(telling, 'kept')] : [])
-			],
-			sureness: surenessFor(knowledge, active.claims, source.need),
-			stopIf: active.step?.stopIf ?? null,
-			youHaveOne
-		};
-	}
-	const formulation = byId(knowledge.formulations, source.id, 'formulations');
-	const served = needs.find((score) => formulation.serves.includes(score.need))?.need;
-	return {
-		...common,
-		name: formulation.name,
-		lookFor: formulation.feels,
-		amount: formulation.amount,
-		how: formulation.how,
-		why: whyFormulation,
-		sureness: served === undefined ? null : surenessOfFormulation(telling, formulation, served),
-		stopIf: phrase(telling, 'stop-if').text,
-		youHaveOne: false
-	};
 }
 
 export function leftOut(telling: Telling, excluded: Excluded): LeftOut {
@@ -198,11 +92,4 @@ export function causeReason(telling: Telling, cause: ExclusionCause): Reason {
 		};
 	}
 	return phrase(telling, cause.kind);
-}
-
-function nameOf({ knowledge }: Telling, source: Step['source']): string {
-	if (source.kind === 'care') return byId(knowledge.care, source.id, 'care').name;
-	if (source.kind === 'formulation') return byId(knowledge.formulations, source.id, 'formulations').name;
-	const active = byId(knowledge.actives, source.id, 'actives');
-	return active.step?.name ?? active.name;
 }

@@ -51,6 +51,16 @@ export function supportOf(condition: Condition, facts: Facts): readonly string[]
 	return readsOf(condition);
 }
 
+/** Options of a question that a condition asks for by name; empty where it asks in another way. */
+export function optionsNamed(condition: Condition, fact: string): readonly string[] {
+	if ('all' in condition) return unique(condition.all.flatMap((part) => optionsNamed(part, fact)));
+	if ('any' in condition) return unique(condition.any.flatMap((part) => optionsNamed(part, fact)));
+	if ('not' in condition || condition.fact !== fact) return [];
+	if ('is' in condition) return [condition.is];
+	if ('includes' in condition) return [condition.includes];
+	return 'isAnyOf' in condition ? condition.isAnyOf : [];
+}
+
 /** One part that is `settling` decides; else an unknown leaves it open; else it is the opposite. */
 function settle(parts: readonly Condition[], settling: boolean, facts: Facts): Truth {
 	let truth: Truth = !settling;

@@ -1,15 +1,16 @@
 /** The Outcome in sentences, made once. Page, letter, print and API are renderings of it and cannot disagree. */
 import type { Knowledge } from '../knowledge/schema';
 import type { Answers } from './answers';
-import { causeReason, leftOut, safetyNote, stepCard, versionCard } from './cards';
+import { causeReason, leftOut, safetyNote } from './cards';
 import { regionId } from './formulation-card';
 import type { Facts } from './condition';
 import type { Explanation, PlanExplanation, Reason, ReferralExplanation, SafetyNote } from './explanation';
 import { parameterOf } from './facts';
 import type { Outcome, Plan, Referral } from './outcome';
 import type { Path } from './path';
-import { bendsThePlan, isDeviceNote, type FiredGate, type Screening } from './screen';
+import { bendsThePlan, isDeviceNote, strictness, type FiredGate, type Screening } from './screen';
 import { byId, sourcesOf, surenessOf, toldFor, type Telling } from './sources';
+import { stepCard, versionCard } from './step-cards';
 import type { Tried } from './tried';
 import { runnerUpCard, triedCard } from './variant-cards';
 
@@ -48,7 +49,7 @@ function explainPlan(
 ): PlanExplanation {
 	const { knowledge } = telling;
 	const caution = (fired: FiredGate): SafetyNote => safetyNote(telling, fired, 'caution', null);
-	const main = versionCard(telling, plan.main, plan.needs, plan.formulation);
+	const main = versionCard(telling, screening, plan.main, plan.needs, plan.formulation);
 	return {
 		kind: 'plan',
 		knowledgeVersion,
@@ -72,12 +73,15 @@ function explainPlan(
 				})
 			};
 		}),
-		cautions: screening.fired.filter(bendsThePlan).map(caution),
+		cautions: screening.fired
+			.filter(bendsThePlan)
+			.sort((a, b) => strictness(a) - strictness(b))
+			.map(caution),
 		main,
 		withoutVesicles:
 			plan.main === plan.withoutVesicles
 				? main
-				: versionCard(telling, plan.withoutVesicles, plan.needs, null),
+				: versionCard(telling, screening, plan.withoutVesicles, plan.needs, null),
 		noVesicles: distinctByText(plan.noVesicles.map((cause) => causeReason(telling, cause))),
 		runnersUp: plan.runnersUp.map((candidate) => runnerUpCard(telling, plan, candidate)),
 		leftOut: plan.excluded.map((entry) => leftOut(telling, entry)),
@@ -157,7 +161,8 @@ function explainReferral(
 				slot: slots[0] ?? 'morning',
 				source: { kind: 'care', id },
 				timesAWeek: 7 * slots.length,
-				alternatesWith: null
+				alternatesWith: null,
+				notes: []
 			} as const;
 			return stepCard(telling, step, index + 1, [], []);
 		})

@@ -2,7 +2,7 @@
  * The Explanation: an Outcome in sentences, made once. Page, letter, print and API render it and add only labels.
  * All text is knowledge text in the visitor's language; ids are kept beside it.
  */
-import type { Grade, OriginGroup, Verification } from '../knowledge/schema';
+import type { Grade, Measure, OriginGroup, Verification } from '../knowledge/schema';
 import type { ReferralLevel, Slot, Trade } from './outcome';
 import type { Tried } from './tried';
 
@@ -52,21 +52,35 @@ export type Reason = {
 	readonly sources: readonly Source[];
 };
 
+/** How much of what the person said speaks for something. Apart from how sure anyone can be of it. */
+export type Fit = {
+	/** Number of their answers it rests on; 0 for what is there for everybody. */
+	readonly answers: number;
+	/** Questions that bear on it and were answered "not sure" or not at all. */
+	readonly unsure: readonly string[];
+};
+
 export type StepCard = {
 	/** Stable id, unique on the page: slot and source. */
 	readonly id: string;
 	readonly slot: Slot;
-	/** 1-based place in its slot. */
+	/** 1-based place in its slot; two that take turns share one. */
 	readonly position: number;
 	readonly kind: 'care' | 'active' | 'formulation';
 	readonly name: string;
 	readonly lookFor: string | null;
 	readonly amount: string;
+	readonly measure: Measure;
 	readonly how: string;
 	readonly timesAWeek: number;
 	/** Name of the step it takes turns with: never both on one day. */
 	readonly alternatesWith: string | null;
+	/** Said on this step for this person alone: where it goes. */
+	readonly notes: readonly Reason[];
 	readonly why: readonly Reason[];
+	/** Needs of this person that it does something for, most wanted first. */
+	readonly serves: readonly string[];
+	readonly fit: Fit;
 	readonly sureness: Sureness | null;
 	readonly stopIf: string | null;
 	/** The person uses something of this kind already and should keep it. */
@@ -142,6 +156,24 @@ export type CalendarRow = {
 	readonly usesByWeek: readonly number[];
 };
 
+/** A product in use, what becomes of it, and the steps it takes (ids of step cards). */
+export type InUseRow = {
+	readonly product: string;
+	readonly name: string;
+	readonly verdict: 'keep' | 'move' | 'pause' | 'stop';
+	readonly reasons: readonly Reason[];
+	readonly steps: readonly string[];
+};
+
+/** What the person uses now, beside this version. `of` counts different products in it, `owned` those they have. */
+export type InUseCard = {
+	readonly rows: readonly InUseRow[];
+	readonly owned: number;
+	readonly of: number;
+	/** Names of the products they do not have. */
+	readonly toGet: readonly string[];
+};
+
 export type VersionCard = {
 	/** Most steps on any one morning and any one evening. */
 	readonly stepsAtOnce: { readonly morning: number; readonly evening: number };
@@ -151,6 +183,10 @@ export type VersionCard = {
 	readonly morning: readonly StepCard[];
 	readonly evening: readonly StepCard[];
 	readonly calendar: readonly CalendarRow[];
+	/** Needs that some step does something for, most wanted first; what was asked for and is not here is served by none. */
+	readonly serves: readonly string[];
+	/** Null for whoever named no product in use. */
+	readonly inUse: InUseCard | null;
 };
 
 export type SafetyNote = {

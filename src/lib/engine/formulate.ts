@@ -3,6 +3,7 @@
  * Total: when nothing with vesicles is left, the reasons are the answer.
  */
 import type { Active, Claim, Formulation, Knowledge, OriginGroup, Region } from '../knowledge/schema';
+import { irritates, isAroundEyesOnly } from './around-eyes';
 import { holds, type Facts } from './condition';
 import { limitOf, numberOr, optionOf, parameterOf } from './facts';
 import { inUseOf, isStrong } from './in-use';
@@ -66,6 +67,17 @@ export function formulate(
 	};
 }
 
+/** What speaks against any formulation for this person, one formulation at a time. */
+export function causesFor(
+	knowledge: Knowledge,
+	facts: Facts,
+	screening: Screening,
+	needs: readonly NeedScore[]
+): (formulation: Formulation) => readonly ExclusionCause[] {
+	const person = personOf(knowledge, facts, needs);
+	return (formulation) => causesAgainst(knowledge, formulation, person, screening);
+}
+
 /** The region whose law applies; "elsewhere" while it is not known, because its rules are the most careful for an unknown place. */
 export function regionOf(knowledge: Knowledge, facts: Facts): Region {
 	const id = optionOf(facts, 'region') ?? 'elsewhere';
@@ -103,6 +115,7 @@ type Person = {
 	/** Highest price tier, 1 to 4. */
 	readonly budget: number;
 	readonly sensitivity: number;
+	readonly isAroundEyesOnly: boolean;
 	/** Came for spots: oily products make them worse. */
 	readonly wantsLittleOil: boolean;
 	readonly steps: number;
@@ -120,6 +133,7 @@ function personOf(knowledge: Knowledge, facts: Facts, needs: readonly NeedScore[
 		lacksFridge: lacksFridge(facts),
 		budget: limitOf(facts, 'budget', { careful: 1, free: priceOrder.length }),
 		sensitivity: limitOf(facts, 'sensitivity', { careful: 3, free: 0 }),
+		isAroundEyesOnly: isAroundEyesOnly(facts),
 		wantsLittleOil: holds({ fact: 'concerns', includes: 'acne' }, facts) === true,
 		steps: stepsWanted(facts),
 		needs: new Set(needs.map(({ need }) => need)),
@@ -162,6 +176,8 @@ function causesAgainst(
 	if (person.hasStrong && activesIn(knowledge, formulation).some(isStrong)) causes.push({ kind: 'in-use' });
 	if (priceOrder.indexOf(formulation.priceTier) + 1 > person.budget) causes.push({ kind: 'budget' });
 	if (person.sensitivity > formulation.suits.sensitivityAtMost) causes.push({ kind: 'sensitivity' });
+	if (person.isAroundEyesOnly && activesIn(knowledge, formulation).some(irritates))
+		causes.push({ kind: 'eye-area' });
 	if (
 		person.wantsLittleOil &&
 		formulation.oilPhasePercentWW >= parameterOf(knowledge.parameters, 'rich-oil-from')
@@ -177,6 +193,9 @@ function causesAgainst(
 export function stepsWanted(facts: Facts): number {
 	return numberOr(facts, 'steps', 3);
 }
+
+/** With two steps there is room for plain care only. */
+export const hasRoomForLead = (facts: Facts): boolean => stepsWanted(facts) >= 3;
 
 /** True also when the person did not say; false where it was not asked, because nothing with vesicles is offered there. */
 function lacksFridge(facts: Facts): boolean {
@@ -200,6 +219,8 @@ export function scoreOf(
 	}
 	if (suitsClimate(knowledge, formulation, optionOf(facts, 'climate')))
 		parts.push({ for: 'climate', points: parameterOf(knowledge.parameters, 'points-fit-climate') });
+	if (isMadeForPlace(formulation, facts))
+		parts.push({ for: 'place', points: parameterOf(knowledge.parameters, 'points-fit-place') });
 	const rounded = parts.map((part) => ({ ...part, points: Math.round(part.points * 100) / 100 }));
 	return {
 		formulation: formulation.id,
@@ -223,6 +244,11 @@ const weightsIn = oncePer((knowledge: Knowledge) =>
 	})
 );
 
+/** Made for a part of the face where the person wants help. */
+function isMadeForPlace({ suits }: Formulation, facts: Facts): boolean {
+	return suits.places?.some((place) => holds({ fact: 'where', includes: place }, facts) === true) ?? false;
+}
+
 /** Little oil for hot, damp air, much for cold, dry air (% w/w, parameters *-oil-*); mild air asks for nothing. */
 function suitsClimate(knowledge: Knowledge, formulation: Formulation, climate: string | null): boolean {
 	const oil = formulation.oilPhasePercentWW;
@@ -238,7 +264,11 @@ function suitsClimate(knowledge: Knowledge, formulation: Formulation, climate: s
  */
 function mainCauses(all: readonly (readonly ExclusionCause[])[]): readonly ExclusionCause[] {
 	const lists = all.filter((causes) => !causes.some(({ kind }) => kind === 'no-need'));
-	if (lists.length === 0) return [{ kind: 'no-need' }];
+	return lists.length === 0 ? [{ kind: 'no-need' }] : sharedCauses(lists);
+}
+
+/** What stands against every one of several things, or all kinds of causes if nothing does. The law counts as one cause. */
+export function sharedCauses(lists: readonly (readonly ExclusionCause[])[]): readonly ExclusionCause[] {
 	const sortOf = (cause: ExclusionCause) => (cause.kind === 'gate' ? `gate:${cause.rule}` : cause.kind);
 	const isEverywhere = (cause: ExclusionCause) =>
 		lists.every((list) => list.some((other) => sortOf(other) === sortOf(cause)));

@@ -4,7 +4,7 @@ import type { FormulationCard, Reason, Sureness } from './explanation';
 import { optionOf } from './facts';
 import { activesIn, lawGroupOf } from './formulate';
 import type { Candidate, NeedScore } from './outcome';
-import { byId, phrase, sourcesOf, surenessFor, toldFor, type Telling } from './sources';
+import { byId, phrase, sourcesOf, surenessFor, toldFor, toldTogether, type Telling } from './sources';
 
 export function whyFormulation(
 	telling: Telling,
@@ -21,7 +21,7 @@ export function whyFormulation(
 			phrase(telling, 'serves-need', byId(telling.knowledge.needs, need, 'needs').name).text
 		)
 	);
-	const fits = ['skin-feel', 'climate']
+	const fits = ['skin-feel', 'climate', 'place']
 		.filter((fit) => candidate?.parts.some((part) => part.for === fit))
 		.map((fit) => phrase(telling, `fit-${fit}`));
 	return [...forNeeds, ...fits];
@@ -34,7 +34,7 @@ export function whyNeed(telling: Telling, need: string, needs: readonly NeedScor
 	);
 	return {
 		text,
-		told: [...new Map(told.map((entry) => [entry.question, entry])).values()],
+		told: toldTogether(told),
 		rule: rules[0] ?? null,
 		sources: []
 	};

@@ -1,5 +1,5 @@
 /** What the person uses already: it keeps its place, and nothing strong is put beside something strong. */
-import type { Active, CareStep, Knowledge } from '../knowledge/schema';
+import type { Active, CareStep, Knowledge, ProductInUse } from '../knowledge/schema';
 import type { Facts } from './condition';
 
 export type InUse = {
@@ -10,10 +10,14 @@ export type InUse = {
 };
 
 /** Products in use (question "products-now"). Unknown counts as none: keeping what one has is a benefit. */
-export function inUseOf(knowledge: Knowledge, facts: Facts): InUse {
+export function productsInUse(knowledge: Knowledge, facts: Facts): readonly ProductInUse[] {
 	const fact = facts.get('products-now');
 	const named = fact?.state === 'known' ? fact.options : [];
-	const products = knowledge.products.filter((product) => named.includes(product.id));
+	return knowledge.products.filter((product) => named.includes(product.id));
+}
+
+export function inUseOf(knowledge: Knowledge, facts: Facts): InUse {
+	const products = productsInUse(knowledge, facts);
 	return {
 		roles: new Set(products.flatMap((product) => product.roles)),
 		actives: new Set(

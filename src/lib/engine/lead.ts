@@ -1,5 +1,6 @@
 /** The lead active: the best-graded single ingredient for what the person wants most, where they may use it. */
 import type { Active, Formulation, Knowledge } from '../knowledge/schema';
+import { irritates, isAroundEyesOnly } from './around-eyes';
 import { holds, type Facts } from './condition';
 import { limitOf } from './facts';
 import { activesIn, regionOf } from './formulate';
@@ -101,6 +102,16 @@ export function excludedActives(
 		.filter((entry) => entry.causes.length > 0);
 }
 
+/** What speaks against any active for this person, one active at a time. */
+export function activeJudge(
+	knowledge: Knowledge,
+	facts: Facts,
+	screening: Screening
+): (active: Active) => readonly ExclusionCause[] {
+	const person = personOf(knowledge, facts);
+	return (active) => causesAgainstActive(active, person, screening);
+}
+
 /** The strictest pair rule between the lead and anything in the formulation, read from both sides; null when there is none. */
 export function pairingOf(
 	knowledge: Knowledge,
@@ -108,27 +119,37 @@ export function pairingOf(
 	formulation: Formulation | null
 ): Pairing | null {
 	if (!lead || !formulation) return null;
-	const isNamed = (other: string, active: Active) => other === active.id || other === active.kind;
-	const inside = activesIn(knowledge, formulation);
-	const fromLead = lead.active.pairs.filter(
-		({ other }) =>
-			(other === 'vesicles' && formulation.vesicles !== null) ||
-			inside.some((active) => isNamed(other, active))
+	return strictestPairing(lead.active, activesIn(knowledge, formulation), formulation.vesicles !== null);
+}
+
+/** The strictest pair rule between an active and others, and vesicles where they are beside it, read from both sides. */
+export function strictestPairing(
+	active: Active,
+	others: readonly Active[],
+	isBesideVesicles: boolean
+): Pairing | null {
+	const isNamed = (other: string, named: Active) => other === named.id || other === named.kind;
+	const own = active.pairs.filter(
+		({ other }) => (other === 'vesicles' && isBesideVesicles) || others.some((named) => isNamed(other, named))
 	);
-	const fromInside = inside.flatMap((active) =>
-		active.pairs.filter(({ other }) => isNamed(other, lead.active))
-	);
-	const places = [...fromLead, ...fromInside].map(({ place }) => place);
+	const theirs = others.flatMap(({ pairs }) => pairs.filter(({ other }) => isNamed(other, active)));
+	const places = [...own, ...theirs].map(({ place }) => place);
 	return pairings.find((pairing) => places.includes(pairing)) ?? null;
 }
 
 /** What speaks for or against any active, read from the facts once. */
-type Person = { readonly region: string; readonly isSensitive: boolean; readonly inUse: InUse };
+type Person = {
+	readonly region: string;
+	readonly isSensitive: boolean;
+	readonly isAroundEyesOnly: boolean;
+	readonly inUse: InUse;
+};
 
 function personOf(knowledge: Knowledge, facts: Facts): Person {
 	return {
 		region: regionOf(knowledge, facts).id,
 		isSensitive: limitOf(facts, 'sensitivity', { careful: sensitiveFrom, free: 0 }) >= sensitiveFrom,
+		isAroundEyesOnly: isAroundEyesOnly(facts),
 		inUse: inUseOf(knowledge, facts)
 	};
 }
@@ -140,7 +161,7 @@ function isTooSharp({ irritancy, kind }: Active): boolean {
 
 function causesAgainstActive(
 	active: Active,
-	{ region, isSensitive, inUse }: Person,
+	{ region, isSensitive, isAroundEyesOnly, inUse }: Person,
 	screening: Screening
 ): readonly ExclusionCause[] {
 	const gates = new Set([...screening.plainCareOnly, ...(screening.actives.get(active.id) ?? [])]);
@@ -150,6 +171,7 @@ function causesAgainstActive(
 	if (active.limits.some((limit) => limit.regions.includes(region) && limit.maxPercentWW === 0))
 		causes.push({ kind: 'limit', region, active: active.id });
 	if (isSensitive && isTooSharp(active)) causes.push({ kind: 'sensitivity' });
+	if (isAroundEyesOnly && irritates(active)) causes.push({ kind: 'eye-area' });
 	if (inUse.hasStrong && isStrong(active) && !inUse.actives.has(active.id)) causes.push({ kind: 'in-use' });
 	return causes;
 }

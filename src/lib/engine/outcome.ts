@@ -21,6 +21,8 @@ export type ExclusionCause =
 	| { readonly kind: 'in-use' }
 	| { readonly kind: 'budget' }
 	| { readonly kind: 'sensitivity' }
+	/** It must stay away from the eyes, and help is wanted nowhere else. */
+	| { readonly kind: 'eye-area' }
 	/** A rich cream, and the person wants help with spots. */
 	| { readonly kind: 'rich' }
 	| { readonly kind: 'steps' }
@@ -49,6 +51,8 @@ export type Step = {
 		| { readonly kind: 'formulation'; readonly id: string };
 	readonly timesAWeek: number;
 	readonly alternatesWith: Step['source'] | null;
+	/** What is said on it for this person alone, and the option ids that each note names. */
+	readonly notes: readonly { readonly note: string; readonly names: readonly string[] }[];
 };
 export type Routine = { readonly morning: readonly Step[]; readonly evening: readonly Step[] };
 
@@ -80,7 +84,9 @@ export type TradeKind =
 	| 'skin-feel-less'
 	| 'skin-feel-more'
 	| 'climate-less'
-	| 'climate-more';
+	| 'climate-more'
+	| 'place-less'
+	| 'place-more';
 
 export type Trade = {
 	readonly kind: TradeKind;

@@ -19,9 +19,9 @@ describe('the path through the questions', () => {
 		expect(pagesFor({ concerns: ['lines'] })).not.toContain('acne');
 	});
 
-	it('opens the eye question only for redness', () => {
-		expect(pagesFor({ concerns: ['redness'] })).toContain('eye-symptoms');
-		expect(pagesFor({ concerns: ['lines'] })).not.toContain('eye-symptoms');
+	it('opens the page on redness only for redness', () => {
+		expect(pagesFor({ concerns: ['redness'] })).toContain('redness');
+		expect(pagesFor({ concerns: ['lines'] })).not.toContain('redness');
 	});
 
 	it('opens the device questions only for a clinic treatment', () => {

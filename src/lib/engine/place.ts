@@ -5,12 +5,15 @@ import { parameterOf } from './facts';
 import { stepsWanted } from './formulate';
 import { pairingOf, type Lead } from './lead';
 import type { Routine, Slot, Step } from './outcome';
+import { notesFor } from './step-notes';
 
 export const daysAWeek = 7;
 /** A lead active that takes turns leaves the formulation at least three days. */
 const mostLeadDaysWhenSharing = 4;
 const slots: readonly Slot[] = ['morning', 'evening'];
 
+/** A step before what is said on it for this person. */
+type Bare = Omit<Step, 'notes'>;
 type Placed = {
 	readonly lead: (Lead & { readonly slot: Slot; readonly timesAWeek: number }) | null;
 	readonly formulation: {
@@ -33,9 +36,11 @@ export function place(
 	formulation: Formulation | null
 ): Routine {
 	const placed = assign(knowledge, lead, formulation);
+	const notesOn = notesFor(knowledge, facts);
+	const noted = (step: Bare): Step => ({ ...step, notes: notesOn(step.source) });
 	return {
-		morning: stepsIn('morning', knowledge, facts, placed),
-		evening: stepsIn('evening', knowledge, facts, placed)
+		morning: stepsIn('morning', knowledge, facts, placed).map(noted),
+		evening: stepsIn('evening', knowledge, facts, placed).map(noted)
 	};
 }
 
@@ -74,7 +79,7 @@ function assign(knowledge: Knowledge, lead: Lead | null, record: Formulation | n
 	};
 }
 
-function stepsIn(slot: Slot, knowledge: Knowledge, facts: Facts, placed: Placed): readonly Step[] {
+function stepsIn(slot: Slot, knowledge: Knowledge, facts: Facts, placed: Placed): readonly Bare[] {
 	const lead = placed.lead?.slot === slot ? placed.lead : null;
 	const formulation = placed.formulation?.slots.includes(slot) ? placed.formulation : null;
 	const leadSource =
@@ -83,7 +88,7 @@ function stepsIn(slot: Slot, knowledge: Knowledge, facts: Facts, placed: Placed)
 		placed.formulation && ({ kind: 'formulation', id: placed.formulation.record.id } as const);
 	const turns = placed.formulation?.takesTurns ?? false;
 
-	const leadStep: Step | null = lead &&
+	const leadStep: Bare | null = lead &&
 		leadSource && {
 			slot,
 			source: leadSource,
@@ -93,7 +98,7 @@ function stepsIn(slot: Slot, knowledge: Knowledge, facts: Facts, placed: Placed)
 	const isMoisturiser = formulation?.record.role === 'moisturiser';
 	const daysWithout = isMoisturiser ? daysAWeek - (formulation?.timesAWeek ?? 0) : daysAWeek;
 	const plain = careFor(knowledge, facts, 'moisturise', slot);
-	const plainStep: Step | null =
+	const plainStep: Bare | null =
 		plain && daysWithout > 0
 			? {
 					...careStep(plain, slot),
@@ -101,7 +106,7 @@ function stepsIn(slot: Slot, knowledge: Knowledge, facts: Facts, placed: Placed)
 					alternatesWith: isMoisturiser ? ownSource : null
 				}
 			: null;
-	const ownStep: Step | null = formulation &&
+	const ownStep: Bare | null = formulation &&
 		ownSource && {
 			slot,
 			source: ownSource,
@@ -128,6 +133,6 @@ function careFor(knowledge: Knowledge, facts: Facts, role: CareStep['role'], slo
 	return knowledge.care.find(fits) ?? null;
 }
 
-function careStep(step: CareStep, slot: Slot): Step {
+function careStep(step: CareStep, slot: Slot): Bare {
 	return { slot, source: { kind: 'care', id: step.id }, timesAWeek: daysAWeek, alternatesWith: null };
 }

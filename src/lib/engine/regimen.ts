@@ -5,7 +5,7 @@
 import type { Knowledge } from '../knowledge/schema';
 import { holds, type Facts } from './condition';
 import { parameterOf } from './facts';
-import { stepsWanted, type Choice } from './formulate';
+import { hasRoomForLead, type Choice } from './formulate';
 import { excludedActives, leadFor } from './lead';
 import { medicinesFor } from './medicines';
 import { recordsById } from './once';
@@ -88,5 +88,3 @@ function leftForSteps(
 	const lead = hasRoomForLead(facts) ? null : leadFor(knowledge, facts, screening, needs, null);
 	return lead ? [{ kind: 'active', id: lead.active.id, causes: [{ kind: 'steps' }] }] : [];
 }
-
-const hasRoomForLead = (facts: Facts) => stepsWanted(facts) >= 3;

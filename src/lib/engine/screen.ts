@@ -84,8 +84,15 @@ export function bendsThePlan(fired: FiredGate): boolean {
 		(effect) => 'defer' in effect || 'excludeActives' in effect || 'only' in effect || 'goOnWith' in effect
 	);
 	// Ten allergies that were only not ruled out would bury the notes that matter; the list of what was left out has them.
-	const informs = !fired.isUnsure && fired.gate.then.some((effect) => 'inform' in effect);
+	const informs = !fired.isUnsure && fired.gate.then.some((effect) => 'inform' in effect || 'tell' in effect);
 	return changesThePlan || (informs && !isDeviceNote(fired));
+}
+
+/** 0 for what leaves only plain care, 1 for what leaves something out or puts it off, 2 for what is only said: the lower is obeyed first. */
+export function strictness({ gate }: FiredGate): 0 | 1 | 2 {
+	if (gate.then.some((effect) => 'only' in effect)) return 0;
+	const leavesOut = gate.then.some((effect) => 'defer' in effect || 'excludeActives' in effect);
+	return leavesOut ? 1 : 2;
 }
 
 /** A gate that is told on the clinic card only. */

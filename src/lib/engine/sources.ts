@@ -1,9 +1,10 @@
 /** What stands behind a sentence: the answers it rests on, its sources, and how sure it is. */
 import type { Claim, Condition, Evidence, Grade, Knowledge, Verification } from '../knowledge/schema';
 import type { Answers } from './answers';
-import { supportOf, type Facts } from './condition';
+import { optionsNamed, supportOf, type Facts } from './condition';
 import type { Reason, Source, Sureness, Told } from './explanation';
 import { recordsById } from './once';
+import type { Step } from './outcome';
 import type { Path } from './path';
 import type { Tried } from './tried';
 
@@ -76,10 +77,14 @@ export function surenessFor(knowledge: Knowledge, claims: readonly Claim[], need
 	return best ? surenessOf(knowledge, best.grade, best.says, best.evidence, best.verification) : null;
 }
 
-/** The answers behind facts, as the person gave them. Derived facts are told by the questions they read. */
+/**
+ * The answers behind facts, as the person gave them. Derived facts are told by the questions they read. Where some of
+ * several chosen options are `named`, only those are told.
+ */
 export function toldOf(
 	{ knowledge, answers, path, tried = [] }: Telling,
-	factIds: readonly string[]
+	factIds: readonly string[],
+	named: (question: string) => readonly string[] = () => []
 ): readonly Told[] {
 	const readBy = (id: string): readonly string[] =>
 		knowledge.derivedFacts.find((fact) => fact.id === id)?.reads ?? [id];
@@ -89,9 +94,11 @@ export function toldOf(
 			.filter((question) => wanted.has(question.id) && Object.hasOwn(answers, question.id))
 			.map((question) => {
 				const given = answers[question.id] ?? [];
-				const chosen = question.options.filter((option) =>
+				const all = question.options.filter((option) =>
 					typeof given === 'string' ? given === option.id : given.includes(option.id)
 				);
+				const asked = all.filter(({ id }) => named(question.id).includes(id));
+				const chosen = asked.length > 0 ? asked : all;
 				return {
 					question: question.id,
 					page: page.id,
@@ -103,9 +110,24 @@ export function toldOf(
 	);
 }
 
-/** The answers that make a condition true or leave it open. */
+/**
+ * The answers that make a condition true or leave it open. Of several things chosen in one question only those it asks
+ * for: who wants help with lines and redness is not told that redness speaks for what is there for lines.
+ */
 export function toldFor(telling: Telling, when: Condition | undefined): readonly Told[] {
-	return when ? toldOf(telling, supportOf(when, telling.facts)) : [];
+	if (!when) return [];
+	return toldOf(telling, supportOf(when, telling.facts), (question) => optionsNamed(when, question));
+}
+
+/** Answers told for several reasons at once: each question one time, with all that was named of it. */
+export function toldTogether(told: readonly Told[]): readonly Told[] {
+	const together = new Map<string, Told>();
+	for (const one of told) {
+		const before = together.get(one.question);
+		const answers = before ? [...new Set([...before.answers, ...one.answers])] : one.answers;
+		together.set(one.question, { ...one, answers });
+	}
+	return [...together.values()];
 }
 
 /**
@@ -131,4 +153,12 @@ export function byId<T extends { readonly id: string }>(records: readonly T[], i
 	const found = recordsById(records).get(id);
 	if (!found) throw new Error(`byId: there is no "${id}" in knowledge ${kind}`);
 	return found;
+}
+
+/** What a step is called where it is spoken of. */
+export function nameOf({ knowledge }: Telling, source: Step['source']): string {
+	if (source.kind === 'care') return byId(knowledge.care, source.id, 'care').name;
+	if (source.kind === 'formulation') return byId(knowledge.formulations, source.id, 'formulations').name;
+	const active = byId(knowledge.actives, source.id, 'actives');
+	return active.step?.name ?? active.name;
 }

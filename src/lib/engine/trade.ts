@@ -29,7 +29,9 @@ export const tradeKinds: Readonly<Record<TradeKind, Trade['balance']>> = {
 	'skin-feel-less': 'loss',
 	'skin-feel-more': 'gain',
 	'climate-less': 'loss',
-	'climate-more': 'gain'
+	'climate-more': 'gain',
+	'place-less': 'loss',
+	'place-more': 'gain'
 };
 
 /** What a person can still weigh at one look. */
@@ -101,7 +103,7 @@ function productTrades(knowledge: Knowledge, chosen: Candidate, other: Candidate
 		...by(({ isAnimalDerived }) => Number(isAnimalDerived), 'animal-free', 'from-animals'),
 		...(had.vesicles?.origin === gets.vesicles?.origin ? [] : [trade('origin')]),
 		...(had.vehicle === gets.vehicle ? [] : [trade('vehicle')]),
-		...(['skin-feel', 'climate'] as const).flatMap((fit) =>
+		...(['skin-feel', 'climate', 'place'] as const).flatMap((fit) =>
 			change(pointsFor(chosen, fit), pointsFor(other, fit), `${fit}-less`, `${fit}-more`)
 		)
 	];

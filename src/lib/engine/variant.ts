@@ -4,11 +4,11 @@
  */
 import type { Formulation, Knowledge } from '../knowledge/schema';
 import type { Answers } from './answers';
-import { stepsAtOnce } from './cards';
 import { priceOrder } from './formulate';
 import type { Outcome, Plan, Version } from './outcome';
-import { decide, recommend, type Recommendation } from './recommend';
+import { decide, recommend, type Decision, type Recommendation } from './recommend';
 import { byId } from './sources';
+import { stepsAtOnce } from './step-cards';
 import { withTried, type Tried } from './tried';
 
 /** What to try, in words that say nothing of the person. */
@@ -43,9 +43,21 @@ export function recommendTrying(
 	answers: Answers,
 	trying: Trying
 ): Recommendation {
-	const tried =
-		trying.price || trying.steps ? triedFrom(knowledge, decide(knowledge, answers).outcome, trying) : [];
-	return recommend(knowledge, knowledgeVersion, answers, tried);
+	return recommend(knowledge, knowledgeVersion, answers, triedBy(knowledge, answers, trying));
+}
+
+/** The same without the sentences. */
+export function decideTrying(
+	knowledge: Knowledge,
+	answers: Answers,
+	trying: Trying
+): Decision & { readonly tried: readonly Tried[] } {
+	const tried = triedBy(knowledge, answers, trying);
+	return { ...decide(knowledge, withTried(answers, tried)), tried };
+}
+
+function triedBy(knowledge: Knowledge, answers: Answers, trying: Trying): readonly Tried[] {
+	return trying.price || trying.steps ? triedFrom(knowledge, decide(knowledge, answers).outcome, trying) : [];
 }
 
 /** The switches that would change something in the version looked at, and those that are on. */

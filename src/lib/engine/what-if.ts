@@ -14,7 +14,9 @@ export const effectKinds = [
 	'ask',
 	'clinic',
 	'keep',
+	'in-use',
 	'pace',
+	'place',
 	'note',
 	'without',
 	'close-seconds',
@@ -121,17 +123,39 @@ export function effectsOf(knowledge: Knowledge, before: PlanAdvice, after: Advic
 			? [say('keep', 'if-no-keep', kept(after, before), names(kept(after, before)))]
 			: [])
 	];
+	const verdictIn = ({ inUse }: PlanAdvice, product: string) =>
+		inUse.find((entry) => entry.product === product)?.verdict;
+	const judged = knowledge.products
+		.map(({ id }) => id)
+		.filter((id) => verdictIn(before, id) !== verdictIn(after, id));
+	const inUse =
+		judged.length > 0 ? [say('in-use', 'if-in-use', judged, judged.map(nameOfProduct(knowledge)))] : [];
 	const clinic = differs(before.clinic, after.clinic) ? [say('clinic', 'if-clinic', [], [])] : [];
-	const large = [...formulations(), ...leads(), ...cautions, ...steps(), ...clinic, ...keeps];
+	const large = [...formulations(), ...leads(), ...cautions, ...steps(), ...clinic, ...keeps, ...inUse];
 	if (large.length > 0) return large;
-	if (differs(before.main, after.main)) return [say('pace', 'if-pace', [], [])];
+	if (differs(withoutNotes(before), withoutNotes(after))) return [say('pace', 'if-pace', [], [])];
+	if (differs(before.main, after.main)) return [say('place', 'if-place', notesIn(after), [])];
 	if (differs(before.withoutVesicles, after.withoutVesicles)) return [say('without', 'if-without', [], [])];
 	if (differs(before.runnersUp, after.runnersUp))
 		return [say('close-seconds', 'if-close-seconds', after.runnersUp, [])];
 	return [say('left-out', 'if-left-out', [], [])];
 }
 
+const nameOfProduct = (knowledge: Knowledge) => {
+	const { options } = byId(knowledge.questions, 'products-now', 'questions');
+	return (id: string) => byId(options, id, 'options').label;
+};
+
 const stepsIn = ({ main }: PlanAdvice): readonly Step[] => [...main.routine.morning, ...main.routine.evening];
+
+/** What is done and when, but for where on the face. */
+function withoutNotes(advice: PlanAdvice) {
+	return [stepsIn(advice).map(({ notes: _, ...step }) => step), advice.main.schedule];
+}
+
+function notesIn(advice: PlanAdvice): readonly string[] {
+	return [...new Set(stepsIn(advice).flatMap(({ notes }) => notes.map(({ note }) => note)))];
+}
 
 function leadOf(advice: PlanAdvice): string | null {
 	return stepsIn(advice).find(({ source }) => source.kind === 'active')?.source.id ?? null;

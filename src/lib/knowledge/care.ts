@@ -8,6 +8,8 @@ const moisturiser = {
 	role: 'moisturise',
 	slots: ['morning', 'evening'],
 	amount: 'As much as a large pea for the face, and again for the neck.',
+	measure: 'pea',
+	serves: ['hydration', 'barrier'],
 	grade: 'C',
 	evidence: ['practice-moisturiser', 'moisturiser-by-skin-type'],
 	verification: 'unconfirmed'
@@ -17,7 +19,9 @@ const sunscreen = {
 	role: 'protect',
 	slots: ['morning'],
 	amount: 'Two finger-lengths for face and neck.',
+	measure: 'finger-lengths',
 	how: 'Last step of the morning. Put it on again every two hours outdoors.',
+	serves: ['lines', 'tone'],
 	grade: 'A',
 	verification: 'second-hand'
 } as const;
@@ -30,9 +34,11 @@ export const care = [
 		name: 'Gentle cleanser',
 		lookFor: 'Soap-free and without scent; it should not leave skin tight.',
 		amount: 'As much as a hazelnut.',
+		measure: 'hazelnut',
 		how: 'Spread with wet hands, rinse with lukewarm water, pat dry. If skin is dry, water alone will do in the morning.',
 		because:
 			'Soap strips the outer layer. A mild, slightly acid cleanser takes off dirt and sunscreen and leaves the rest.',
+		serves: [],
 		grade: 'C',
 		evidence: ['nice-ng198-skin-care', 'practice-routine-order'],
 		verification: 'second-hand'
@@ -140,6 +146,7 @@ export const care = [
 		name: 'Tinted mineral sunscreen, SPF 30 or more',
 		lookFor:
 			'Zinc oxide or titanium dioxide with iron oxides (the tint), broad spectrum, without scent, SPF 50 if you can.',
+		serves: ['tone', 'marks', 'lines'],
 		because:
 			'Daylight itself can darken patches and marks. The iron oxides in the tint block part of it; plain sunscreen does not.',
 		evidence: ['practice-iron-oxide-sunscreen', 'practice-sunscreen', 'sunscreen-guide']

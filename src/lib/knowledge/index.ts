@@ -18,6 +18,7 @@ import { reasons } from './reasons';
 import { regions } from './regions';
 import { gates, needRules, principles } from './rules';
 import type { Knowledge } from './schema';
+import { stepNotes } from './step-notes';
 import { treatments } from './treatments';
 
 export const knowledge: Knowledge = {
@@ -31,6 +32,7 @@ export const knowledge: Knowledge = {
 	origins,
 	actives,
 	care,
+	stepNotes,
 	products,
 	treatments,
 	bases,

@@ -4,7 +4,7 @@ import { gates } from './rules';
 import type { GateRule, Questionnaire } from './schema';
 
 export const questionnaire: Questionnaire = {
-	version: 2,
+	version: 3,
 	pages,
 	questions,
 	stops: (gates as readonly GateRule[])

@@ -20,6 +20,11 @@ export const reasons = [
 		says: 'It is rich in oil, and skin that gets spots does better without oily products.',
 		reads: ['concerns']
 	},
+	{
+		id: 'eye-area',
+		says: 'You want help around the eyes alone, and this must stay away from there.',
+		reads: ['where']
+	},
 	{ id: 'budget-tried', says: 'It costs more than the lower price tried here.', reads: [] },
 	{ id: 'steps', says: 'It would be one step more than you want to do.', reads: ['steps'] },
 	{ id: 'steps-tried', says: 'It would be one step more than the shorter routine tried here.', reads: [] },
@@ -38,12 +43,92 @@ export const reasons = [
 		says: 'You use a product of this kind already. Keep it; you need no second one.',
 		reads: ['products-now']
 	},
+	// Answers to "why not X?": engine/why-not.ts.
+	{ id: 'why-morning', says: 'It is in your routine, in the morning.', reads: [] },
+	{ id: 'why-evening', says: 'It is in your routine, in the evening.', reads: [] },
+	{ id: 'why-both', says: 'It is in your routine, morning and evening.', reads: [] },
+	{ id: 'why-inside', says: 'It is in your routine, as a part of this: {name}.', reads: [] },
+	{
+		id: 'companion-only',
+		says: 'We use it only as a part of formulations, and the routine shown here holds none with it.',
+		reads: []
+	},
+	{
+		id: 'no-need-active',
+		says: 'We know of nothing it does in people for what you asked for help with.',
+		reads: ['concerns']
+	},
+	{
+		id: 'one-treatment',
+		says: 'One treatment step is enough at a time, and for what you want most another comes first: {name}.',
+		reads: []
+	},
+	{
+		id: 'one-treatment-kept',
+		says: 'One treatment step is enough at a time, and you use a strong one already: {name}.',
+		reads: ['products-now']
+	},
+	{
+		id: 'one-formulation',
+		says: 'It would suit you too. We suggest one formulation only, and another comes first: {name}.',
+		reads: []
+	},
+	{ id: 'not-in-this-version', says: 'You are looking at the version without it.', reads: [] },
+	{
+		id: 'plain-is-enough',
+		says: 'It would suit you too. The version shown here makes do with plain care.',
+		reads: []
+	},
+	// What becomes of a product in use: engine/in-use-card.ts.
+	{
+		id: 'now-is-step',
+		says: 'It is one of your steps. If it fits what that step says, use it up before you buy another.',
+		reads: []
+	},
+	{ id: 'now-only-if', says: 'Keep it if it is {name}.', reads: [] },
+	{ id: 'now-not-if', says: 'Leave it off if it is {name}.', reads: [] },
+	{ id: 'now-morning', says: 'Use it in the morning only.', reads: [] },
+	{ id: 'now-evening', says: 'Use it in the evening only.', reads: [] },
+	{ id: 'now-turns', says: 'It takes turns with this: {name}. Never both on one day.', reads: [] },
+	{ id: 'now-replaced', says: 'Another step does its work now: {name}.', reads: [] },
+	{ id: 'now-inside', says: 'Another step holds the same already: {name}.', reads: [] },
+	{
+		id: 'now-second-strong',
+		says: 'Two strong products at once are too many. This one stays: {name}.',
+		reads: ['products-now']
+	},
+	{
+		id: 'now-beside',
+		says: 'It is none of these steps. Nothing that we know speaks against it, so keep it if you like it.',
+		reads: []
+	},
+	{ id: 'now-apart-different-days', says: 'Not on the same day as this: {name}.', reads: [] },
+	{
+		id: 'now-apart-morning-and-evening',
+		says: 'One in the morning and one in the evening, not together with this: {name}.',
+		reads: []
+	},
+	{
+		id: 'now-as-told',
+		says: 'It is no step of this routine. Use it only as your pharmacist or doctor told you.',
+		reads: []
+	},
+	{
+		id: 'now-prescribed',
+		says: 'If a doctor gave it to you, ask them before you leave it off.',
+		reads: []
+	},
 	{ id: 'no-need', says: 'It serves none of the things you asked for help with.', reads: ['concerns'] },
 	{ id: 'fit-skin-feel', says: 'Its weight suits skin that feels like yours.', reads: ['skin-feel'] },
 	{
 		id: 'fit-climate',
 		says: 'It holds as much oil as the air where you live calls for.',
 		reads: ['climate']
+	},
+	{
+		id: 'fit-place',
+		says: 'It is made for a part of the face where you want help.',
+		reads: ['where']
 	},
 	{ id: 'serves-need', says: 'It is meant for {name}.', reads: [] },
 	{
@@ -90,6 +175,8 @@ export const reasons = [
 	{ id: 'trade-skin-feel-more', says: 'Its weight suits skin that feels like yours better.', reads: [] },
 	{ id: 'trade-climate-less', says: 'It suits the air where you live less.', reads: [] },
 	{ id: 'trade-climate-more', says: 'It suits the air where you live better.', reads: [] },
+	{ id: 'trade-place-less', says: 'It is not made for the part of the face where you want help.', reads: [] },
+	{ id: 'trade-place-more', says: 'It is made for a part of the face where you want help.', reads: [] },
 	{ id: 'if-formulation', says: 'Your formulation would be: {name}.', reads: [] },
 	{
 		id: 'if-no-formulation',
@@ -116,8 +203,10 @@ export const reasons = [
 	{ id: 'if-clinic', says: 'What we say about clinic treatments would change.', reads: [] },
 	{ id: 'if-keep', says: 'You could keep what you have: {name}.', reads: [] },
 	{ id: 'if-no-keep', says: 'You would need one that you did not name: {name}.', reads: [] },
+	{ id: 'if-in-use', says: 'What to do with a product that you use would change: {name}.', reads: [] },
 	{ id: 'if-note', says: 'A note about it would stand beside your plan.', reads: [] },
 	{ id: 'if-pace', says: 'The same steps, on other days or at another pace.', reads: [] },
+	{ id: 'if-place', says: 'The same steps, with other words on where they go.', reads: [] },
 	{ id: 'if-without', says: 'Only the version without vesicles would change.', reads: [] },
 	{ id: 'if-close-seconds', says: 'Only the close seconds would change.', reads: [] },
 	{ id: 'if-left-out', says: 'Only the list of what was left out would change.', reads: [] },

@@ -25,6 +25,7 @@ export const shapes: readonly Shaped[] = [
 	['origins', schema.Origin, knowledge.origins],
 	['actives', schema.Active, knowledge.actives],
 	['care', schema.CareStep, knowledge.care],
+	['step notes', schema.StepNote, knowledge.stepNotes],
 	['products in use', schema.ProductInUse, knowledge.products],
 	['treatments', schema.Treatment, knowledge.treatments],
 	['recipes', schema.FormulationRecipe, recipes],

@@ -1,11 +1,8 @@
-/** Words of the page on the article: one file per language, read by that page alone. */
-import { enArticle } from './en-article';
+/** Words of the page on the article. They never reach a browser as data: it gets the page. */
+import type { Spoken } from './english';
+import type { Language } from './languages';
+import { spoken } from './spoken';
 
-export type ArticleWords = typeof enArticle;
+export type ArticleWords = Spoken['article'];
 
-const languages: Readonly<Record<string, ArticleWords>> = { en: enArticle };
-
-/** The words of a language, or of the base language where there is no file for it. */
-export function articleWords(lang: string): ArticleWords {
-	return languages[lang] ?? enArticle;
-}
+export const articleWords = (lang: Language): ArticleWords => spoken('article', lang);

@@ -1,14 +1,8 @@
-/** Words of the rule book: two files per language, fetched only by its pages. */
-import { enBook } from './en-book';
-import { enRecords } from './en-records';
+/** Words of the rule book. They never reach a browser as data: it gets the pages. */
+import type { Spoken } from './english';
+import type { Language } from './languages';
+import { spoken } from './spoken';
 
-const english = { ...enBook, ...enRecords };
+export type BookWords = Spoken['book'];
 
-export type BookWords = typeof english;
-
-const languages: Readonly<Record<string, BookWords>> = { en: english };
-
-/** The words of a language, or of the base language where there is no file for it. */
-export function bookWords(lang: string): BookWords {
-	return languages[lang] ?? english;
-}
+export const bookWords = (lang: Language): BookWords => spoken('book', lang);

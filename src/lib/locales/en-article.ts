@@ -1,4 +1,4 @@
-import { message } from './message';
+import { message } from './message.ts';
 
 /** English for the page that looks at the article claim by claim. */
 export const enArticle = {

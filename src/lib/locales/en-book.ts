@@ -1,4 +1,4 @@
-import { message } from './message';
+import { message } from './message.ts';
 
 /** English for the rule book: its cover, its parts, its map. Apart from the others, so that only its pages load it. */
 export const enBook = {
@@ -67,6 +67,7 @@ export const enBook = {
 		origins: 'Origins',
 		actives: 'Ingredients that do the work',
 		care: 'Plain care',
+		stepNotes: 'Notes on where a step goes',
 		products: 'Products people use already',
 		formulations: 'Formulations',
 		bases: 'Bases they are made on',

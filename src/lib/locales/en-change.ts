@@ -1,4 +1,4 @@
-import { message } from './message';
+import { message } from './message.ts';
 
 /** English for the part of the result page that says which answers would change it. */
 export const enWhatIf = {

@@ -1,4 +1,4 @@
-import { message } from './message';
+import { message } from './message.ts';
 
 const onlySafe =
 	'A routine is only safe for the person who gave the answers. If that was not you, take the quiz yourself.';
@@ -11,6 +11,7 @@ export const enKeep = {
 		hint: 'A few reminders: morning, evening, the skin test and three days to look again. They name no product, so you can share the calendar.',
 		save: 'Save calendar file',
 		saved: 'The calendar file is saved. Open it to add the reminders.',
+		failed: 'The calendar file could not be made just now. Load this page again, then try once more.',
 		/** Name of the calendar, and everything that stands in the file. */
 		name: 'Skincare routine',
 		morning: message<[steps: number]>(

@@ -1,4 +1,4 @@
-import { message } from './message';
+import { message } from './message.ts';
 
 /** English for the label check. Apart from the others, so that only that page loads it. */
 export const enLabel = {

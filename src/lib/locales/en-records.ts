@@ -50,6 +50,7 @@ export const enRecords = {
 		animal: 'everything from animals',
 		keepNothing: 'no letter is offered',
 		goOn: 'what a doctor has prescribed goes on unchanged',
+		tell: 'the plan stands, and a doctor should see it without hurry',
 		inform: 'the clinic should be told before a treatment',
 		leavesOut: 'left out: {names}',
 		leavesOutSuch: 'left out: {what}, so {names}'
@@ -112,6 +113,13 @@ export const enRecords = {
 		needed: 'Needed',
 		gating: 'yes, there is no plan without it',
 		notGating: 'no',
+		shown: 'Drawn as',
+		shownAs: {
+			panels: 'a drawing beside each answer, in three skin tones at once',
+			'face-map': 'a face beside the list',
+			'place-search': 'a list with a field to search it'
+		},
+		stands: 'Also found as: {names}',
 		options: 'Options, and what each leads to',
 		workedOutFrom: 'Worked out from'
 	},
@@ -125,6 +133,7 @@ export const enRecords = {
 		needs: 'adds to a need: {names}',
 		questions: 'asks {names}',
 		care: 'picks {names}',
+		notes: 'adds a note on where it goes: {names}',
 		record: 'see {names}',
 		unknown: 'counts as yes ({rule})',
 		and: ' · '
@@ -259,7 +268,18 @@ export const enRecords = {
 		maybe: 'May be',
 		strong: 'Strong',
 		isStrong: 'yes: while it is in use, nothing strong is added',
-		asked: 'Asked at'
+		asked: 'Asked at',
+		saidOn: 'Said on',
+		steps: {
+			cleanse: 'cleanser',
+			moisturise: 'moisturiser',
+			protect: 'sunscreen',
+			active: 'a single ingredient',
+			treatment: 'a formulation under the moisturiser',
+			cream: 'a formulation in place of the moisturiser'
+		},
+		strengths: { gentle: '{steps}, when it is gentle', strong: '{steps}, when it is strong' },
+		named: 'Names put in'
 	},
 	formulations: {
 		invented: 'Invented reference: made up on paper, not tested, not for sale.',
@@ -272,6 +292,7 @@ export const enRecords = {
 		goesBeforeOf: '{names}. {because}',
 		serves: 'Serves, strongest first',
 		suits: 'Suits',
+		madeFor: 'Made for',
 		suitsOf: '{skin} skin, {level}',
 		skins: { dry: 'dry', normal: 'normal', combination: 'combination', oily: 'oily' },
 		sensitivities: [

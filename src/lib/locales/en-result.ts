@@ -1,6 +1,6 @@
-import { message } from './message';
-import { enWhatIf } from './en-change';
-import { enVersions } from './en-versions';
+import { message } from './message.ts';
+import { enWhatIf } from './en-change.ts';
+import { enVersions } from './en-versions.ts';
 
 /** English for the result page and the letter. Apart from en.ts, so that the quiz loads without it. */
 export const enResult = {
@@ -58,6 +58,7 @@ export const enResult = {
 			howOften: 'How often',
 			amount: 'How much',
 			how: 'How',
+			where: 'Where',
 			why: 'Why you',
 			howSure: 'How sure',
 			stopIf: 'Watch for',
@@ -300,7 +301,9 @@ export const enResult = {
 				failed: 'Your letter could not be delivered. Check the address and send it again, or print the page.',
 				unsure:
 					'Your letter was handed over, but the mail server did not answer. It may still arrive. If it is not there tomorrow, ask again or print the page.',
-				offline: 'There is no connection, so nothing was sent. Try again, or print the page.'
+				offline: 'There is no connection, so nothing was sent. Try again, or print the page.',
+				'no-answer':
+					'No answer came back, so we do not know if your letter was saved. Press the button again: you will get one letter only.'
 			}
 		},
 		referral: {

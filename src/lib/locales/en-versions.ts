@@ -1,4 +1,4 @@
-import { message } from './message';
+import { message } from './message.ts';
 
 /** English for the versions of a result that are one tap away. Part of en-result.ts. */
 export const enVersions = {

@@ -1,4 +1,4 @@
-import { message } from './message';
+import { message } from './message.ts';
 
 /** English. Short words and short sentences: a fourteen-year-old should not have to read anything twice. */
 export const en = {
@@ -6,6 +6,10 @@ export const en = {
 		name: 'Exosome Skincare Quiz',
 		home: 'Exosome Skincare Quiz, start page',
 		skip: 'Skip to the main part',
+		shortName: 'Skin quiz',
+		language: 'Language',
+		translated: 'This page was translated from English. No clinician has checked the translation.',
+		original: 'Read it in English',
 		privacy: 'Privacy',
 		rules: 'Rule book',
 		label: 'Label check',
@@ -40,6 +44,19 @@ export const en = {
 		progress: message<[position: number, about: number]>('Question {0} of about {1}'),
 		or: 'or',
 		whyWeAsk: 'Why we ask',
+		chosenOf: message<[count: number, most: number]>('{0} of {1} chosen'),
+		chosenTooMany: message<[count: number, most: number]>('{0} chosen. Please keep no more than {1}.'),
+		pictures: 'The drawings in words',
+		picturesNote:
+			'Each drawing shows the same patch in a light, a medium and a deep skin tone. No skin looks just like a drawing: choose the closest, and go by the words.',
+		places: {
+			search: 'Find your country',
+			found: message<[count: number]>('{0, plural, one {# place fits} other {# places fit}}'),
+			through: message<[country: string, place: string]>('{0} belongs to “{1}”'),
+			none: message<[typed: string, rest: string]>(
+				'Nothing in our list fits “{0}”. If your country is not in it, choose “{1}”.'
+			)
+		},
 		carryOn: 'Continue',
 		save: 'Save and go back to the list',
 		problem: 'There is a problem',
@@ -57,6 +74,8 @@ export const en = {
 		deleteAnswers: 'Delete my answers',
 		resumeTitle: 'Carry on with the quiz',
 		resumeText: 'Your answer is saved. You can go on from here.',
+		resumeAgain:
+			'Does it ask you something again? Your earlier answers are still in this browser. Load this page again to get them back, or simply answer once more.',
 		resumeButton: 'Go on'
 	},
 
@@ -86,6 +105,8 @@ export const en = {
 			'We could not read your earlier answers. They were too old or damaged, so the quiz starts afresh.',
 		'carried-over':
 			'The quiz has changed since you were here. We kept your answers that still fit and ask the rest.',
+		'cookie-refused':
+			'Your browser did not keep your answer. Without a script the quiz needs one cookie for it. Allow cookies for this site, or switch scripts on, and answer again.',
 		notKept: 'Your browser does not let us keep your answers. They last until you close or reload this page.'
 	},
 

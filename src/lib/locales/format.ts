@@ -23,6 +23,10 @@ export function isoDayOf(moment: Date): string {
 export const listed = (locale: string, items: readonly string[]) =>
 	new Intl.ListFormat(locale, { type: 'conjunction' }).format(items);
 
+/** A country by its ISO 3166-1 code, as a reader of `locale` calls it. */
+export const countryName = (locale: string, code: string) =>
+	new Intl.DisplayNames(locale, { type: 'region', fallback: 'code' }).of(code) ?? code;
+
 /** A share in % w/w. Four decimals, because some actives work at 0.0003 %. */
 export const share = (locale: string, percentWW: number) =>
 	new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 4 }).format(percentWW / 100);

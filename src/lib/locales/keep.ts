@@ -1,11 +1,8 @@
-/** Words for keeping a result and for being without a connection: one file per language. */
-import { enKeep } from './en-keep';
+/** Words for keeping a result and for being without a connection. */
+import type { Spoken } from './english';
+import type { Language } from './languages';
+import { spoken } from './spoken';
 
-export type KeepWords = typeof enKeep;
+export type KeepWords = Spoken['keep'];
 
-const languages: Readonly<Record<string, KeepWords>> = { en: enKeep };
-
-/** The words of a language, or of the base language where there is no file for it. */
-export function keepWords(lang: string): KeepWords {
-	return languages[lang] ?? enKeep;
-}
+export const keepWords = (lang: Language): KeepWords => spoken('keep', lang);

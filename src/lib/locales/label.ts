@@ -1,11 +1,8 @@
-/** Words of the label check: one file per language, fetched only by that page. */
-import { enLabel } from './en-label';
+/** Words of the label check, fetched only by that page. */
+import type { Spoken } from './english';
+import type { Language } from './languages';
+import { spoken } from './spoken';
 
-export type LabelWords = typeof enLabel;
+export type LabelWords = Spoken['label'];
 
-const languages: Readonly<Record<string, LabelWords>> = { en: enLabel };
-
-/** The words of a language, or of the base language where there is no file for it. */
-export function labelWords(lang: string): LabelWords {
-	return languages[lang] ?? enLabel;
-}
+export const labelWords = (lang: Language): LabelWords => spoken('label', lang);

@@ -1,7 +1,7 @@
 /** Texts with parameters. A message is called with them and carries the template that translators work with. */
-import { baseLanguage, type Language } from './languages';
-import { say, type Value } from './say';
-import { parse, type Parts } from './template';
+import { baseLanguage, type Language } from './languages.ts';
+import { say, type Value } from './say.ts';
+import { parse, type Parts } from './template.ts';
 
 export type Message<Given extends readonly Value[]> = ((...given: Given) => string) & {
 	readonly template: string;

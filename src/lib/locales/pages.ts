@@ -1,11 +1,8 @@
-/** Long texts of single pages: one file per language, fetched only by the page that shows them. */
-import { enPages } from './en-pages';
+/** Long texts of single pages, fetched only by the page that shows them. */
+import type { Spoken } from './english';
+import type { Language } from './languages';
+import { spoken } from './spoken';
 
-export type PageWords = typeof enPages;
+export type PageWords = Spoken['pages'];
 
-const languages: Readonly<Record<string, PageWords>> = { en: enPages };
-
-/** The words of a language, or of the base language where there is no file for it. */
-export function pageWords(lang: string): PageWords {
-	return languages[lang] ?? enPages;
-}
+export const pageWords = (lang: Language): PageWords => spoken('pages', lang);

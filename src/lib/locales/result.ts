@@ -1,11 +1,8 @@
-/** Words of the result page and the letter: one file per language, fetched only where a result is shown or sent. */
-import { enResult } from './en-result';
+/** Words of the result page and the letter, fetched only where a result is shown or sent. */
+import type { Spoken } from './english';
+import type { Language } from './languages';
+import { spoken } from './spoken';
 
-export type ResultWords = typeof enResult;
+export type ResultWords = Spoken['result'];
 
-const languages: Readonly<Record<string, ResultWords>> = { en: enResult };
-
-/** The words of a language, or of the base language where there is no file for it. */
-export function resultWords(lang: string): ResultWords {
-	return languages[lang] ?? enResult;
-}
+export const resultWords = (lang: Language): ResultWords => spoken('result', lang);

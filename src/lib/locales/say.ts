@@ -1,5 +1,5 @@
-import { localesOf, type Language } from './languages';
-import type { Part, Parts } from './template';
+import { localesOf, type Language } from './languages.ts';
+import type { Part, Parts } from './template.ts';
 
 export type Value = string | number;
 

@@ -1,77 +1,43 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { baseLanguage, languageCodes, words as shared } from '.';
-import { bookWords } from './book';
-import { keepWords } from './keep';
-import { labelWords } from './label';
-import { isMessage, type Message } from './message';
-import { pageWords } from './pages';
-import type { Value } from './say';
-import { argumentsIn, parse } from './template';
+import { english, type Spoken } from './english';
+import { languages } from './languages';
+import { spoken } from './spoken';
 
-type Tree = { readonly [key: string]: unknown };
-
-/** A template that nobody can read is named by where it stands. */
-function saidWith2s(path: string, said: Message<readonly Value[]>): string {
-	try {
-		return said(...argumentsIn(parse(said.template)).map(() => 2));
-	} catch (error) {
-		throw new Error(`${path}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
-	}
-}
+type Said = (...given: readonly number[]) => string;
 
 /** Every text by its path; a text with parameters is said with 2s. */
-function textsOf(tree: Tree, path = ''): [string, string][] {
-	return Object.entries(tree).flatMap(([key, value]): [string, string][] => {
-		const here = path ? `${path}.${key}` : key;
-		if (isMessage(value)) return [[here, saidWith2s(here, value)]];
-		if (typeof value === 'string') return [[here, value]];
-		return textsOf(value as Tree, here);
-	});
+function textsOf(tree: unknown, path: string): [string, string][] {
+	if (typeof tree === 'string') return [[path, tree]];
+	if (typeof tree === 'function') return [[path, (tree as Said)(2, 2, 2)]];
+	return Object.entries(tree as object).flatMap(([key, inner]) => textsOf(inner, `${path}.${key}`));
 }
+const sections = Object.keys(english) as (keyof Spoken)[];
+const shapeOf = (tree: unknown) => textsOf(tree, '').map(([path]) => path);
 
-const words = (language: string) => {
-	const { welcome, privacy } = pageWords(language);
-	const all = shared(language);
-	return {
-		...all,
-		privacy,
-		welcome: { ...all.welcome, ...welcome },
-		label: labelWords(language),
-		keep: keepWords(language),
-		book: bookWords(language)
-	};
-};
-const base = words(baseLanguage);
-const shapeOf = (tree: Tree) => textsOf(tree).map(([path]) => path.replaceAll(/\.\d+/g, ''));
-
-describe.each(languageCodes)('%s', (language) => {
-	it('has the words of every section, and none that no page asks for', () => {
-		expect([...new Set(shapeOf(words(language)))]).toEqual([...new Set(shapeOf(base))]);
+describe.each(languages)('%s', (lang) => {
+	it.each(sections)('has every text of %s, and each says something', (section) => {
+		const words = spoken(section, lang);
+		expect(shapeOf(words)).toEqual(shapeOf(english[section]));
+		for (const [path, text] of textsOf(words, section)) {
+			expect(text.trim(), path).not.toBe('');
+			expect(text, path).not.toMatch(/undefined|\[object|NaN|\s{2}/);
+		}
 	});
 
-	it.each(textsOf(words(language)))('%s says something', (_, text) => {
-		expect(text.trim()).not.toBe('');
-		expect(text).not.toMatch(/undefined|\[object|NaN|\s{2}/);
+	it('gives the same words each time, so that a page need not compare them', () => {
+		expect(spoken('core', lang)).toBe(spoken('core', lang));
 	});
-});
-
-it('falls back to the base language for one that nobody wrote', () => {
-	expect(shared('xx')).toBe(shared(baseLanguage));
-	expect(pageWords('xx')).toBe(pageWords(baseLanguage));
-	expect(labelWords('xx')).toBe(labelWords(baseLanguage));
-	expect(keepWords('xx')).toBe(keepWords(baseLanguage));
-	expect(bookWords('xx')).toBe(bookWords(baseLanguage));
 });
 
 describe('the words promise only what is there', () => {
-	const said = textsOf(base).map(([, text]) => text);
+	const said = textsOf(english, '').map(([, text]) => text);
 
 	it('about how long answers are kept: a browser that is never opened again deletes nothing', () => {
 		expect(
 			said.filter((text) => /gone after one day|for up to one day|stay in this browser for/i.test(text))
 		).toEqual([]);
-		expect(base.privacy.parts[0]?.text.join(' ')).toContain('If you never come back');
+		expect(english.pages.privacy.parts[0]?.text.join(' ')).toContain('If you never come back');
 	});
 
 	it('about working without a connection', () => {
@@ -81,13 +47,15 @@ describe('the words promise only what is there', () => {
 	});
 
 	it('about counting letters', () => {
-		const limits = base.privacy.parts.flatMap(({ text }) => text).filter((text) => text.includes('30 days'));
+		const limits = english.pages.privacy.parts
+			.flatMap(({ text }) => text)
+			.filter((text) => text.includes('30 days'));
 		expect(limits).toEqual([expect.stringMatching(/one a day, and three in 30 days/)]);
 	});
 
 	it('on the error page: each text is shown, and none is for a status that nothing answers', () => {
 		const page = readFileSync('src/routes/+error.svelte', 'utf8');
-		for (const key of Object.keys(shared(baseLanguage).error)) expect(page).toContain(`t.error.${key}`);
+		for (const key of Object.keys(english.core.error)) expect(page).toContain(`t.error.${key}`);
 		// Too many letters are answered 429 in the place of the form, so that nothing typed is lost.
 		expect(page).not.toContain('429');
 	});
@@ -117,10 +85,17 @@ describe('reading level (Flesch–Kincaid, syllables estimated)', () => {
 		).toBeGreaterThan(15);
 	});
 
-	it.each(['welcome', 'quiz', 'review', 'notices', 'privacy', 'error', 'label', 'keep', 'book'] as const)(
-		'%s is at most grade 6',
-		(section) => {
-			expect(grade(textsOf(base[section]).map(([, text]) => text))).toBeLessThanOrEqual(6);
-		}
-	);
+	const { core, pages, label, keep, book } = english;
+	it.each(
+		Object.entries({
+			...core,
+			welcome: { ...core.welcome, ...pages.welcome },
+			privacy: pages.privacy,
+			label,
+			keep,
+			book
+		})
+	)('%s is at most grade 6', (_, words) => {
+		expect(grade(textsOf(words, '').map(([, text]) => text))).toBeLessThanOrEqual(6);
+	});
 });

@@ -1,5 +1,6 @@
 /** An explanation as a letter: subject, HTML and text with the same facts. Pure: no clock, no network, no files. */
 import type { PlanExplanation, ReferralExplanation } from '../engine/explanation';
+import { addressIn } from '../locales/address';
 import { longDay } from '../locales/format';
 import { localesOf, type Language } from '../locales/languages';
 import type { ResultWords } from '../locales/result';
@@ -50,8 +51,8 @@ function contentOf({
 		footer: [
 			{ kind: 'text', text: mail.why, isStrong: true },
 			{ kind: 'text', text: mail.whyText(new URL(publicOrigin).host) },
-			{ kind: 'link', text: mail.again, href: `${publicOrigin}/` },
-			{ kind: 'link', text: mail.rules, href: `${publicOrigin}/rules` }
+			{ kind: 'link', text: mail.again, href: publicOrigin + addressIn(language, '/') },
+			{ kind: 'link', text: mail.rules, href: publicOrigin + addressIn(language, '/rules') }
 		]
 	} satisfies Partial<Content>;
 	if (explanation.kind === 'referral') {

@@ -36,6 +36,7 @@ export function stepBlock(step: StepCard, hasVesicles: boolean, voice: Voice): B
 			label: routine.how,
 			text: step.alternatesWith ? `${step.how} ${routine.turns(step.alternatesWith)}` : step.how
 		},
+		step.notes.length === 0 ? null : { label: routine.where, text: because(step.notes) },
 		step.why.length === 0 ? null : { label: routine.why, text: because(step.why) },
 		{ label: routine.howSure, text: howSure(step.sureness, voice) },
 		step.stopIf === null ? null : { label: routine.stopIf, text: step.stopIf }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { strangerIn } from './origin.ts';
+import { isFromOwnPage, strangerIn } from './origin.ts';
 
 const OWN = 'http://127.0.0.1:3000';
 const PUBLIC = 'https://quiz.example.com';
@@ -62,4 +62,22 @@ describe('without an origin', () => {
 it('leaves alone what changes nothing', () => {
 	for (const method of ['GET', 'HEAD', 'OPTIONS'])
 		expect(sent({ origin: 'https://elsewhere.example' }, method)).toBeNull();
+});
+
+describe('where somebody comes from', () => {
+	const from = (headers: Record<string, string>) =>
+		isFromOwnPage({ headers: new Headers(headers) }, [OWN, PUBLIC]);
+
+	it('is one of our pages where the browser says so', () => {
+		expect(from({ 'sec-fetch-site': 'same-origin' })).toBe(true);
+		for (const site of ['none', 'same-site', 'cross-site'])
+			expect(from({ 'sec-fetch-site': site, referer: `${OWN}/quiz` }), site).toBe(false);
+	});
+
+	it('is told by the referrer where a browser is too old to say', () => {
+		for (const origin of [OWN, PUBLIC]) expect(from({ referer: `${origin}/es/quiz` })).toBe(true);
+		for (const referer of ['https://elsewhere.example/', `${OWN}.example/`, 'nowhere', ''])
+			expect(from({ referer }), referer).toBe(false);
+		expect(from({})).toBe(false);
+	});
 });

@@ -19,6 +19,16 @@ export function strangerIn({ method, headers }: Request, own: readonly string[])
 	if (origin !== null) return own.includes(origin) ? null : 'foreign-origin';
 	const site = headers.get('sec-fetch-site');
 	if (site !== null) return OUR_OWN.has(site) ? null : 'foreign-origin';
+	return isReferredBy(headers, own) ? null : 'no-origin';
+}
+
+/** Whether a page of ours led here. Whoever says nothing of it comes from elsewhere. */
+export function isFromOwnPage({ headers }: Pick<Request, 'headers'>, own: readonly string[]): boolean {
+	const site = headers.get('sec-fetch-site');
+	return site === null ? isReferredBy(headers, own) : site === 'same-origin';
+}
+
+function isReferredBy(headers: Headers, own: readonly string[]): boolean {
 	const referrer = headers.get('referer') ?? '';
-	return URL.canParse(referrer) && own.includes(new URL(referrer).origin) ? null : 'no-origin';
+	return URL.canParse(referrer) && own.includes(new URL(referrer).origin);
 }

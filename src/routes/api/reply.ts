@@ -1,5 +1,5 @@
 /** How the API answers: always JSON, kept by nobody; every refusal names the field and the way out. */
-import { languageCodes } from '$lib/locales';
+import { isLanguage, languages } from '$lib/locales/languages';
 import type { RequestHandler } from '@sveltejs/kit';
 
 export type Fault = { readonly field: string; readonly message: string };
@@ -34,8 +34,6 @@ export function onlyAllow(methods: string): RequestHandler {
 }
 
 export function languageFaults(lang: unknown): readonly Fault[] {
-	if (typeof lang === 'string' && languageCodes.includes(lang)) return [];
-	return [
-		{ field: 'lang', message: `lang is not a language we have; use one of: ${languageCodes.join(', ')}.` }
-	];
+	if (isLanguage(lang)) return [];
+	return [{ field: 'lang', message: `lang is not a language we have; use one of: ${languages.join(', ')}.` }];
 }

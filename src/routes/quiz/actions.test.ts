@@ -7,7 +7,7 @@ import { isActionFailure, isHttpError, isRedirect, type Cookies } from '@sveltej
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 
 const seal = createSeal(['a secret of the tests, long enough for one']);
-vi.mock('$lib/server/app', () => ({ app: () => ({ seal }) }));
+vi.mock('$lib/server/app', () => ({ app: () => ({ seal, config: { givenOrigin: null } }) }));
 
 const { load } = await import('../+layout.server');
 const { actions } = await import('./[question]/+page.server');
@@ -19,6 +19,7 @@ let jar: Map<string, string>;
 let attributes: Map<string, Parameters<Cookies['set']>[2]>;
 const cookies = {
 	get: (name: string) => jar.get(name),
+	getAll: () => [...jar].map(([name, value]) => ({ name, value })),
 	set: (name: string, value: string, options: Parameters<Cookies['set']>[2]) => {
 		jar.set(name, value);
 		attributes.set(name, options);
@@ -28,10 +29,11 @@ const cookies = {
 
 const sealed = (answers: unknown, version = questionnaire.version, now = Date.now()) =>
 	seal.seal('answers', { version, answers }, now);
-const layout = (protocol = 'http') =>
+const layout = (protocol = 'http', path = '/', referer = '', method = 'GET') =>
 	load({
 		cookies,
-		url: new URL(`${protocol}://quiz.test/`),
+		url: new URL(`${protocol}://quiz.test${path}`),
+		request: new Request('http://quiz.test', { method, headers: referer ? { referer } : {} }),
 		untrack: (run: () => unknown) => run()
 	} as never) as {
 		answers: Answers;
@@ -196,6 +198,32 @@ describe('a cookie that cannot be opened', () => {
 	it('leaves out only what no longer fits, and says so', () => {
 		jar.set(NAME, sealed({ concerns: ['acne'], steps: 'nine', gone: 'yes' }));
 		expect(layout()).toMatchObject({ answers: { concerns: ['acne'] }, notice: 'carried-over' });
+	});
+});
+
+describe('a form that led back to its own page', () => {
+	const page = '/quiz/concerns';
+	const here = `http://quiz.test${page}`;
+
+	it('without any cookie came from a browser that refuses them, and the page says so', () => {
+		expect(layout('http', page, here).notice).toBe('cookie-refused');
+	});
+
+	it.each([
+		['from the page before', 'http://quiz.test/'],
+		['from another host', 'http://other.test/quiz/concerns'],
+		['from nowhere', '']
+	])('is not meant by a visit %s', (_, referer) => {
+		expect(layout('http', page, referer).notice).toBeNull();
+	});
+
+	it('is not meant by a form that is shown again with what is wrong in it', () => {
+		expect(layout('http', page, here, 'POST').notice).toBeNull();
+	});
+
+	it('with a cookie says nothing of them', () => {
+		jar.set('quiz-host', 'browser');
+		expect(layout('http', page, here).notice).toBeNull();
 	});
 });
 

@@ -4,7 +4,8 @@ import { firstOpenPage, pathOf } from '$lib/engine/path';
 import { recommendTrying } from '$lib/engine/variant';
 import { knowledge } from '$lib/knowledge';
 import { knowledgeVersion } from '$lib/knowledge/version';
-import { baseLanguage, words } from '$lib/locales';
+import { words } from '$lib/locales';
+import { addressFrom, languageOf } from '$lib/locales/address';
 import { isoDayOf } from '$lib/locales/format';
 import { resultWords } from '$lib/locales/result';
 import { writeLetter } from '$lib/mail';
@@ -38,7 +39,7 @@ export const actions: Actions = {
 		const { config, log, post } = app();
 		if (!post) return refuseAll(503, 'not-offered');
 
-		const language = baseLanguage;
+		const language = languageOf(url);
 		const letterWords = resultWords(language);
 		const checked = checkAddress(typed);
 		const isConsent = textIn(form, 'consent') === consentVersion;
@@ -55,7 +56,7 @@ export const actions: Actions = {
 		if (open !== null && Object.keys(answers).length === 0 && !hasBrowserMarker(cookies)) {
 			// The page cannot be shown again without them, so the first question says why.
 			leaveNotice(cookies, url.protocol === 'https:', 'unreadable');
-			redirect(303, pageAddress(open));
+			redirect(303, addressFrom(url, pageAddress(open)));
 		}
 		if (explanation.kind === 'incomplete' || open !== null) {
 			return refuseAll(409, 'changed');
@@ -98,7 +99,7 @@ export const actions: Actions = {
 		}
 		// A page with a script says so itself; one without is told by a note that only the next page sees.
 		if (!form.has('answers')) leaveNotice(cookies, url.protocol === 'https:', 'letter-sent');
-		redirect(303, versionAddress(version, 'keep'));
+		redirect(303, addressFrom(url, versionAddress(version, 'keep')));
 	}
 };
 

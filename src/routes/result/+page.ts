@@ -4,8 +4,9 @@ import type { WhatIfs } from '$lib/engine/counterfactual';
 import type { Explanation } from '$lib/engine/explanation';
 import type { Offer } from '$lib/engine/variant';
 import { firstOpenPage, pathOf } from '$lib/engine/path';
+import { addressIn } from '$lib/locales/address';
 import { isoDayOf, localeOf } from '$lib/locales/format';
-import { localesOf } from '$lib/locales/languages';
+import { localesOf, type Language } from '$lib/locales/languages';
 import { changedAnswers, pageAddress } from '$lib/quiz/address';
 import { takeOver } from '$lib/quiz/here';
 import { answersLookedAt } from '$lib/quiz/looked-at';
@@ -28,7 +29,7 @@ export const load: PageLoad = async ({ depends, parent, untrack, url }) => {
 		ownAnswers,
 		isLookedAt: lookedAt !== null,
 		/** What any version shows; null where the answers are not known. */
-		look: isElsewhere ? () => null : await looker(answers),
+		look: isElsewhere ? () => null : await looker(answers, lang),
 		whatIfs: browser || isElsewhere || untrack(() => isTrying(url)) ? null : await triedOn(answers),
 		today: isoDayOf(new Date()),
 		locale: localeOf(lang, browser ? navigator.languages : [], localesOf(lang)),
@@ -42,14 +43,14 @@ type Shown = {
 };
 
 /** Fetched here and not with the page, so that it can come while the person is still answering. */
-async function looker(answers: Answers): Promise<(version: ResultVersion) => Shown> {
+async function looker(answers: Answers, lang: Language): Promise<(version: ResultVersion) => Shown> {
 	const [{ offersFor, recommendTrying }, { knowledge }, { knowledgeVersion }] = await Promise.all([
 		import('$lib/engine/variant'),
 		import('$lib/knowledge'),
 		import('$lib/knowledge/version')
 	]);
 	const open = firstOpenPage(pathOf(knowledge, answers));
-	if (open !== null) redirect(303, pageAddress(open));
+	if (open !== null) redirect(303, addressIn(lang, pageAddress(open)));
 	return (version) => {
 		const { explanation } = recommendTrying(knowledge, knowledgeVersion, answers, version);
 		if (explanation.kind === 'incomplete')

@@ -1,4 +1,5 @@
 import { questionnaire } from '$lib/knowledge/questionnaire';
+import { addressFrom } from '$lib/locales/address';
 import { resultAddress } from '$lib/quiz/address';
 import { serverHost } from '$lib/quiz/server-host';
 import { redirect } from '@sveltejs/kit';
@@ -11,6 +12,7 @@ export const actions: Actions = {
 	default: ({ cookies, url }) => {
 		const { answers } = openAnswers(cookies, url.protocol === 'https:');
 		// With the answers on the device, the result page finds them there.
-		redirect(303, hasBrowserMarker(cookies) ? resultAddress : host.submit(answers));
+		const next = hasBrowserMarker(cookies) ? resultAddress : host.submit(answers);
+		redirect(303, addressFrom(url, next));
 	}
 };

@@ -21,6 +21,7 @@ import { scaleEvidence } from './scales';
 import { deviceStudyEvidence } from './studies-device';
 import { outsideStudyEvidence } from './studies-outside';
 import { skinStudyEvidence } from './studies-skin';
+import { whereItGoesEvidence } from './where-it-goes';
 import { whereToGoEvidence } from './where-to-go';
 import { whereToGoNewerEvidence } from './where-to-go-newer';
 
@@ -47,6 +48,7 @@ export const evidence = [
 	...deviceStudyEvidence,
 	...outsideStudyEvidence,
 	...skinStudyEvidence,
+	...whereItGoesEvidence,
 	...whereToGoEvidence,
 	...whereToGoNewerEvidence
 ] as const;

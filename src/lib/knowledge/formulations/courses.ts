@@ -8,6 +8,7 @@ const invented = { isInvented: true, verification: 'unconfirmed' } as const;
 
 const pressIn = {
 	amount: 'Two pumps for face and neck.',
+	measure: 'pumps',
 	how: 'Press onto clean, slightly damp skin, then apply your moisturiser.'
 } as const;
 
@@ -64,6 +65,7 @@ export const courses = [
 		slot: 'evening',
 		usesAWeek: 5,
 		amount: 'One vial, mixed just before use.',
+		measure: 'vial',
 		how: 'Spread on whole, closed skin with clean fingers, then apply your moisturiser. For the outside of the skin only.',
 		priceTier: 'premium',
 		storage: 'Dry vials below 25 °C for up to 24 months. Use at once when mixed.',

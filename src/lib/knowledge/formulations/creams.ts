@@ -13,6 +13,7 @@ const airless = {
 
 const smoothOn = {
 	amount: 'As much as a large pea for the face, and again for the neck.',
+	measure: 'pea',
 	how: 'Smooth over the whole face as your moisturiser.'
 } as const;
 
@@ -135,6 +136,7 @@ export const creams = [
 		slot: 'evening',
 		usesAWeek: 3,
 		amount: 'One pump of each chamber.',
+		measure: 'pumps',
 		how: 'On clean, fully dry skin, two or three evenings a week. Keep away from eyes and lips. Sunscreen every morning.',
 		priceTier: 'high',
 		pack: 'Airless pump with two chambers, 30 mL',
@@ -240,10 +242,11 @@ export const creams = [
 		],
 		actives: ['caffeine', 'niacinamide', 'glycerin'],
 		serves: ['tone', 'firmness', 'hydration'],
-		suits: { oiliness: ['normal', 'combination', 'oily'], sensitivityAtMost: 2 },
+		suits: { oiliness: ['normal', 'combination', 'oily'], sensitivityAtMost: 2, places: ['eyes'] },
 		slot: 'either',
 		usesAWeek: 7,
 		amount: 'As much as a large pea for the face; what is left on the finger for the skin under the eyes.',
+		measure: 'pea',
 		how: 'Smooth over the face as your moisturiser, then pat under the eyes, on the bone and not on the lid.',
 		priceTier: 'mid',
 		notes:

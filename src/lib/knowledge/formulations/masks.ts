@@ -13,6 +13,7 @@ const sachet = {
 
 const layOn = {
 	amount: 'One sheet.',
+	measure: 'sheet',
 	how: 'Lay on clean, unbroken skin for 15 minutes, take it off before it dries, then apply your moisturiser.'
 } as const;
 
@@ -62,6 +63,7 @@ export const masks = [
 		slot: 'evening',
 		usesAWeek: 3,
 		amount: 'A layer you can just see, about two large peas.',
+		measure: 'layer',
 		how: 'Spread as the last step of the evening, in place of your moisturiser. Wash off in the morning.',
 		priceTier: 'mid',
 		storage: 'Below 25 °C and out of the sun. Use within 12 months unopened.',
@@ -146,6 +148,7 @@ export const masks = [
 		slot: 'evening',
 		usesAWeek: 1,
 		amount: 'One mask.',
+		measure: 'sheet',
 		how: 'Once, on skin that has closed, for 15 minutes, and only when the clinic that saw the skin says so.',
 		priceTier: 'premium',
 		handedOverBy: 'clinic',

@@ -29,6 +29,7 @@ export const scented = [
 		slot: 'morning',
 		usesAWeek: 7,
 		amount: 'As much as a large pea for the face.',
+		measure: 'pea',
 		how: 'Smooth over shaved skin in the morning, as your moisturiser.',
 		priceTier: 'low',
 		storage: 'Below 25 °C and out of the sun. Use within 12 months unopened.',

@@ -19,6 +19,7 @@ const airless = {
 
 const pressIn = {
 	amount: 'Two pumps for face and neck.',
+	measure: 'pumps',
 	how: 'Press onto clean, slightly damp skin, then apply your moisturiser.'
 } as const;
 
@@ -295,6 +296,7 @@ const vesicleSerums = [
 		slot: 'either',
 		usesAWeek: 7,
 		amount: 'A small coin-sized pool in the palm.',
+		measure: 'hazelnut',
 		how: 'Pat onto clean, slightly damp skin, then apply your moisturiser.',
 		priceTier: 'low',
 		pack: 'Bottle with a narrow opening, 100 mL'
@@ -342,6 +344,7 @@ const plainSerums = [
 		slot: 'either',
 		usesAWeek: 14,
 		amount: 'Two pumps for face and neck.',
+		measure: 'pumps',
 		how: 'Smooth over clean skin. On easy days it can be your whole moisturiser.',
 		priceTier: 'low',
 		pack: 'Airless pump, 50 mL'

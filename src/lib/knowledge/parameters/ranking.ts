@@ -95,6 +95,15 @@ export const rankingParameters = [
 		verification: 'unconfirmed'
 	},
 	{
+		id: 'points-fit-place',
+		value: 2,
+		unit: 'points',
+		note: 'When a formulation is made for a part of the face where help is wanted. Less than for the skin itself.',
+		since: '2026-11-25',
+		evidence: ['practice-ranking'],
+		verification: 'unconfirmed'
+	},
+	{
 		id: 'rich-oil-from',
 		value: 15,
 		unit: '% w/w of oil',

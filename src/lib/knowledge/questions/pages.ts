@@ -42,6 +42,12 @@ export const pages = [
 		layout: 'stack'
 	},
 	{
+		id: 'redness',
+		title: 'Tell us about the redness',
+		why: 'How strong it is, and whether the eyes are sore too, decides whether a doctor should see it and how gentle the routine must be.',
+		layout: 'stack'
+	},
+	{
 		id: 'skin',
 		title: 'How does your skin behave?',
 		why: 'This decides how light or rich a product should be, and how slowly to start.',

@@ -21,6 +21,8 @@ const noPlainCareOnly = [
 	{ not: { fact: 'diagnosed', includes: 'eczema-flare' } }
 ] as const;
 export const mayHaveMoreThanPlainCare = { all: noPlainCareOnly } as const;
+/** Where a step goes matters only where there is more than a wash, a moisturiser and sunscreen, and something is wanted. */
+export const asksForSomethingMore = { all: [asksForSomething, ...noPlainCareOnly] } as const;
 
 /** Where a vesicle formulation can be offered at all: lawful, put off by no gate, and asked for. */
 const vesiclesAreOpen = [

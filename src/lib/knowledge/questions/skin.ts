@@ -1,6 +1,6 @@
 /** How the skin is and behaves. Own wording throughout; no proprietary scale. */
 import type { Option, Question } from '../schema';
-import { darkMarksMatter, mayHaveMoreThanPlainCare, sunMatters } from './relevance';
+import { asksForSomethingMore, darkMarksMatter, mayHaveMoreThanPlainCare, sunMatters } from './relevance';
 
 const howOften = [
 	{ id: 'never', label: 'Never or almost never', value: 0 },
@@ -24,6 +24,7 @@ export const skinQuestions = [
 		id: 'acne-spots',
 		section: 'skin',
 		kind: 'scale',
+		shownAs: { as: 'panels', pattern: 'spots' },
 		page: 'acne',
 		askWhen: acneOnly,
 		text: 'How many sore or red spots are on your face now?',
@@ -32,9 +33,27 @@ export const skinQuestions = [
 		why: 'Doctors use the same count to decide on treatment.',
 		gating: true,
 		options: [
-			{ id: 'few', label: '10 or fewer', value: 0 },
-			{ id: 'some', label: '11 to 34', value: 11 },
-			{ id: 'many', label: '35 or more', value: 35 },
+			{
+				id: 'few',
+				label: '10 or fewer',
+				value: 0,
+				drawing: { count: 6, size: 0.4, depth: 0.7 },
+				shows: 'A few round spots with plenty of clear skin between them.'
+			},
+			{
+				id: 'some',
+				label: '11 to 34',
+				value: 11,
+				drawing: { count: 22, size: 0.4, depth: 0.7 },
+				shows: 'Spots all over, with clear skin left between them.'
+			},
+			{
+				id: 'many',
+				label: '35 or more',
+				value: 35,
+				drawing: { count: 46, size: 0.4, depth: 0.8 },
+				shows: 'Spots so close together that little clear skin is left.'
+			},
 			{ id: 'not-sure', label: 'Not sure', meaning: 'unknown' }
 		]
 	},
@@ -42,6 +61,7 @@ export const skinQuestions = [
 		id: 'acne-nodules',
 		section: 'skin',
 		kind: 'scale',
+		shownAs: { as: 'panels', pattern: 'lumps' },
 		page: 'acne',
 		askWhen: acneOnly,
 		text: 'How many deep, hard, painful lumps?',
@@ -49,10 +69,34 @@ export const skinQuestions = [
 		why: 'Deep lumps can scar and need a doctor early.',
 		gating: true,
 		options: [
-			{ id: 'no-lumps', label: 'None', value: 0 },
-			{ id: 'one-or-two', label: '1 or 2', value: 1 },
-			{ id: 'three-or-more', label: '3 or more', value: 3 },
-			{ id: 'joined', label: 'Many, and some join up under the skin', value: 4 },
+			{
+				id: 'no-lumps',
+				label: 'None',
+				value: 0,
+				drawing: { count: 0, size: 0, depth: 0 },
+				shows: 'Even skin without any lump.'
+			},
+			{
+				id: 'one-or-two',
+				label: '1 or 2',
+				value: 1,
+				drawing: { count: 2, size: 0.6, depth: 0.6 },
+				shows: 'Two wide, raised lumps, each many times as large as a spot.'
+			},
+			{
+				id: 'three-or-more',
+				label: '3 or more',
+				value: 3,
+				drawing: { count: 5, size: 0.6, depth: 0.8 },
+				shows: 'Five wide, raised lumps that stand apart from each other.'
+			},
+			{
+				id: 'joined',
+				label: 'Many, and some join up under the skin',
+				value: 4,
+				drawing: { count: 8, size: 1, depth: 1 },
+				shows: 'Many wide lumps that run into each other and leave ridges.'
+			},
 			{ id: 'not-sure', label: 'Not sure', meaning: 'unknown' }
 		]
 	},
@@ -73,9 +117,61 @@ export const skinQuestions = [
 		]
 	},
 	{
+		id: 'redness-look',
+		section: 'skin',
+		kind: 'scale',
+		shownAs: { as: 'panels', pattern: 'redness' },
+		page: 'redness',
+		askWhen: { fact: 'concerns', includes: 'redness' },
+		text: 'How easy is the redness to see, on a usual day?',
+		label: 'How red the skin looks',
+		hint: 'Choose the closest. On brown or black skin it may look purple, grey or darker than the skin around it',
+		why: 'Strong redness that stays is worth showing to a doctor, and some ingredients can make it burn.',
+		gating: true,
+		options: [
+			{
+				id: 'none',
+				label: 'Not at all, or it comes and goes',
+				value: 0,
+				drawing: { count: 0, size: 0, depth: 0 },
+				shows: 'Even skin: the whole patch has one colour.'
+			},
+			{
+				id: 'faint',
+				label: 'Only from close up',
+				value: 1,
+				drawing: { count: 2, size: 0.5, depth: 0.22 },
+				shows: 'A hint of colour in the middle of the patch.'
+			},
+			{
+				id: 'plain',
+				label: 'Easy to see, in some places',
+				value: 2,
+				drawing: { count: 3, size: 0.6, depth: 0.5 },
+				shows: 'Clear patches of colour, with the usual skin between them.'
+			},
+			{
+				id: 'strong',
+				label: 'Strong, over much of the face',
+				value: 3,
+				drawing: { count: 5, size: 0.8, depth: 0.75 },
+				shows: 'Strong colour over most of the patch, with a few fine blood vessels.'
+			},
+			{
+				id: 'very-strong',
+				label: 'Very strong, and it never fades',
+				value: 4,
+				drawing: { count: 7, size: 1, depth: 1 },
+				shows: 'Deep colour over the whole patch, with many fine blood vessels.'
+			},
+			{ id: 'not-sure', label: 'Not sure', meaning: 'unknown' }
+		]
+	},
+	{
 		id: 'eye-symptoms',
 		section: 'skin',
 		kind: 'single',
+		page: 'redness',
 		askWhen: { fact: 'concerns', includes: 'redness' },
 		text: 'Are your eyes often sore, gritty, blurry or bothered by light?',
 		label: 'Sore or gritty eyes',
@@ -85,6 +181,28 @@ export const skinQuestions = [
 			{ id: 'yes', label: 'Yes' },
 			{ id: 'no', label: 'No' },
 			{ id: 'not-sure', label: 'Not sure', meaning: 'unknown' }
+		]
+	},
+	{
+		id: 'where',
+		section: 'skin',
+		kind: 'multiple',
+		shownAs: { as: 'face-map' },
+		page: 'skin',
+		askWhen: asksForSomethingMore,
+		text: 'Where do you want help?',
+		label: 'Where help is wanted',
+		hint: 'Choose all that apply',
+		why: 'Some products must stay away from the eyes or go slower on the neck, and a treatment lasts longer when it goes only where you need it.',
+		gating: false,
+		options: [
+			{ id: 'forehead', label: 'Forehead' },
+			{ id: 'eyes', label: 'Around the eyes' },
+			{ id: 'nose', label: 'Nose' },
+			{ id: 'cheeks', label: 'Cheeks' },
+			{ id: 'chin', label: 'Chin and jaw' },
+			{ id: 'neck', label: 'Neck' },
+			{ id: 'all-over', label: 'All over, or in no one place', meaning: 'none' }
 		]
 	},
 	{
@@ -124,23 +242,6 @@ export const skinQuestions = [
 		text: 'Does it itch or feel tight during the day?',
 		label: 'Itching or tightness',
 		why: 'This can mean that the outer layer of the skin needs care first.'
-	},
-	{
-		id: 'climate',
-		section: 'skin',
-		kind: 'single',
-		page: 'skin',
-		text: 'What is the air like where you live, most of the year?',
-		label: 'Climate',
-		why: 'Hot, damp air calls for less oil on the skin. Cold, dry air calls for more.',
-		gating: false,
-		options: [
-			{ id: 'hot-humid', label: 'Hot and damp' },
-			{ id: 'temperate', label: 'Mild, or it changes with the season' },
-			{ id: 'cold-dry', label: 'Cold or very dry', hint: 'Also heated or air-conditioned rooms all day' },
-			{ id: 'not-sure', label: 'Not sure', meaning: 'unknown' }
-		],
-		informational: { temperate: 'The middle way, in which nothing is shifted.' }
 	},
 	{
 		id: 'sun-burn',

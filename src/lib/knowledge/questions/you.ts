@@ -1,4 +1,5 @@
-/** Where the person lives and how old they are: law and age limits follow from these. */
+/** Where the person lives, the air there, and how old they are: law, oil and age limits follow from these. */
+import { europeanEconomicArea, otherAseanCountries, partsOfTheUnitedKingdom } from '../regions/countries';
 import type { Question } from '../schema';
 
 export const youQuestions = [
@@ -6,33 +7,59 @@ export const youQuestions = [
 		id: 'region',
 		section: 'you',
 		kind: 'single',
+		shownAs: { as: 'place-search' },
 		page: 'about-you',
 		text: 'Where do you live?',
 		label: 'Where you live',
 		why: 'What may be sold as skincare differs by law.',
 		gating: true,
 		options: [
-			{ id: 'eu', label: 'European Union', hint: 'Also Iceland, Liechtenstein and Norway' },
-			{ id: 'uk', label: 'United Kingdom' },
-			{ id: 'switzerland', label: 'Switzerland' },
-			{ id: 'us', label: 'United States' },
-			{ id: 'canada', label: 'Canada' },
-			{ id: 'brazil', label: 'Brazil' },
-			{ id: 'korea', label: 'South Korea' },
-			{ id: 'japan', label: 'Japan' },
-			{ id: 'china', label: 'Mainland China' },
-			{ id: 'taiwan', label: 'Taiwan' },
-			{ id: 'singapore', label: 'Singapore' },
+			{
+				id: 'eu',
+				label: 'European Union',
+				hint: 'Also Iceland, Liechtenstein and Norway',
+				alsoFor: europeanEconomicArea,
+				also: ['EU', 'Holland', 'Czech Republic']
+			},
+			{ id: 'uk', label: 'United Kingdom', alsoFor: ['GB'], also: ['UK', ...partsOfTheUnitedKingdom] },
+			{ id: 'switzerland', label: 'Switzerland', alsoFor: ['CH'] },
+			{ id: 'us', label: 'United States', alsoFor: ['US'], also: ['USA', 'America'] },
+			{ id: 'canada', label: 'Canada', alsoFor: ['CA'] },
+			{ id: 'brazil', label: 'Brazil', alsoFor: ['BR'] },
+			{ id: 'korea', label: 'South Korea', alsoFor: ['KR'], also: ['Republic of Korea'] },
+			{ id: 'japan', label: 'Japan', alsoFor: ['JP'] },
+			{ id: 'china', label: 'Mainland China', alsoFor: ['CN'] },
+			{ id: 'taiwan', label: 'Taiwan', alsoFor: ['TW'] },
+			{ id: 'singapore', label: 'Singapore', alsoFor: ['SG'] },
 			{
 				id: 'asean',
 				label: 'Another ASEAN country',
-				hint: 'For example Indonesia, Malaysia, the Philippines, Thailand or Vietnam'
+				hint: 'For example Indonesia, Malaysia, the Philippines, Thailand or Vietnam',
+				alsoFor: otherAseanCountries,
+				also: ['Burma']
 			},
-			{ id: 'india', label: 'India' },
-			{ id: 'saudi-arabia', label: 'Saudi Arabia' },
-			{ id: 'australia', label: 'Australia' },
+			{ id: 'india', label: 'India', alsoFor: ['IN'] },
+			{ id: 'saudi-arabia', label: 'Saudi Arabia', alsoFor: ['SA'] },
+			{ id: 'australia', label: 'Australia', alsoFor: ['AU'] },
 			{ id: 'elsewhere', label: 'Somewhere else', hint: 'We will use the most careful rules' }
 		]
+	},
+	{
+		id: 'climate',
+		section: 'you',
+		kind: 'single',
+		page: 'about-you',
+		text: 'What is the air like where you live, most of the year?',
+		label: 'Climate',
+		why: 'Hot, damp air calls for less oil on the skin. Cold, dry air calls for more.',
+		gating: false,
+		options: [
+			{ id: 'hot-humid', label: 'Hot and damp' },
+			{ id: 'temperate', label: 'Mild, or it changes with the season' },
+			{ id: 'cold-dry', label: 'Cold or very dry', hint: 'Also heated or air-conditioned rooms all day' },
+			{ id: 'not-sure', label: 'Not sure', meaning: 'unknown' }
+		],
+		informational: { temperate: 'The middle way, in which nothing is shifted.' }
 	},
 	{
 		id: 'age',

@@ -1,6 +1,6 @@
 /** Rule shapes whose conditions and example answers are checked while typing. */
 import type { CheckedCondition, QuestionId } from '../facts';
-import type { GateRule, NeedRule } from '../schema';
+import type { GateRule, NeedRule, StepNote } from '../schema';
 
 type Example = {
 	readonly answers: { readonly [Q in QuestionId]?: string | readonly string[] };
@@ -13,3 +13,4 @@ type Checked<R> = Omit<R, 'when' | 'examples'> & {
 
 export type CheckedGate = Checked<GateRule>;
 export type CheckedNeedRule = Checked<NeedRule>;
+export type CheckedStepNote = Checked<StepNote>;

@@ -72,6 +72,51 @@ export const conditionGates = [
 	},
 	{
 		...unsigned,
+		since: '2026-11-25',
+		id: 'strong-redness',
+		code: 'S22a',
+		title: 'Strong redness over much of the face',
+		when: { fact: 'redness-look', atLeast: 3 },
+		then: [{ tell: 'a-doctor' }],
+		because:
+			'Redness this strong can be a skin condition that a doctor can help with. A cosmetic only changes how it looks and feels.',
+		advice: 'Show it to a doctor, if none has seen it yet. Go on with what a doctor has given you for it.',
+		evidence: ['nhs-rosacea-quoted', 'practice-redness-grades'],
+		verification: 'second-hand',
+		examples: [
+			{ answers: { concerns: ['redness'], 'redness-look': 'strong' }, fires: true },
+			{ answers: { concerns: ['redness'], 'redness-look': 'not-sure' }, fires: true },
+			{ answers: { concerns: ['redness'], 'redness-look': 'plain' }, fires: false }
+		]
+	},
+	{
+		...unsigned,
+		since: '2026-11-25',
+		id: 'gentle-with-lasting-redness',
+		code: 'S22b',
+		title: 'Redness that never fades: nothing that stings',
+		when: { fact: 'redness-look', atLeast: 4 },
+		then: [{ excludeActives: irritants }],
+		because:
+			'Retinoids, peeling acids, pure vitamin C and benzoyl peroxide can make skin that is red all the time burn and look redder.',
+		advice:
+			'Keep to few, plain products, and try one at a time. Leave off strong products that no doctor gave you, and whatever burns.',
+		unsure: {
+			because:
+				'You are not sure how strong the redness is, so we leave out what could make very red skin burn: retinoids, peeling acids, pure vitamin C and benzoyl peroxide.',
+			advice:
+				'Look again in daylight, on a day without make-up. If the redness is faint or comes and goes, change your answer: the plan may then hold more.'
+		},
+		evidence: ['practice-redness-grades', 'practice-unknown-counts-as-yes'],
+		verification: 'unconfirmed',
+		examples: [
+			{ answers: { concerns: ['redness'], 'redness-look': 'very-strong' }, fires: true },
+			{ answers: { concerns: ['redness'], 'redness-look': 'not-sure' }, fires: true },
+			{ answers: { concerns: ['redness'], 'redness-look': 'strong' }, fires: false }
+		]
+	},
+	{
+		...unsigned,
 		id: 'prescribed-care',
 		code: 'S23',
 		title: 'A skin condition that a doctor has found',

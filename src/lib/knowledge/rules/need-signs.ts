@@ -109,6 +109,21 @@ export const signRules = [
 	},
 	{
 		...unsigned,
+		since: '2026-11-25',
+		id: 'redness-shows',
+		title: 'Redness that is easy to see',
+		when: { fact: 'redness-look', atLeast: 2 },
+		then: { need: 'comfort', points: 'points-strong-sign' },
+		because: 'The redness is easy to see, so calm, plain products come before other wishes.',
+		evidence: ['practice-need-points', 'practice-redness-grades'],
+		examples: [
+			{ answers: { concerns: ['redness'], 'redness-look': 'plain' }, fires: true },
+			{ answers: { concerns: ['redness'], 'redness-look': 'faint' }, fires: false },
+			{ answers: { concerns: ['redness'], 'redness-look': 'not-sure' }, fires: false }
+		]
+	},
+	{
+		...unsigned,
 		id: 'stings-with-products',
 		title: 'Stinging often',
 		when: { fact: 'react-sting', is: 'often' },

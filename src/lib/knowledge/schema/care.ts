@@ -35,6 +35,18 @@ export const Allergen = z.enum([
 	'tocopherol'
 ]);
 
+/** What an amount is held against: decides which small picture stands beside its words, and nothing else. */
+export const Measure = z.enum([
+	'pea',
+	'hazelnut',
+	'drops',
+	'pumps',
+	'finger-lengths',
+	'layer',
+	'sheet',
+	'vial'
+]);
+
 export const Origin = z.strictObject({
 	id: Id,
 	group: OriginGroup,
@@ -65,6 +77,8 @@ const activeShape = z.strictObject({
 	id: Id,
 	name: Sentence,
 	inci: someOf(Sentence),
+	/** Other names that people type when they ask for it. */
+	also: someOf(Sentence).optional(),
 	/** A medicine: explained when someone asks why it is missing, never in a routine or a formulation. */
 	isMedicine: z.literal(true).optional(),
 	kind: z.enum([
@@ -116,6 +130,7 @@ const activeShape = z.strictObject({
 			name: Sentence,
 			slot: z.enum(['morning', 'evening']),
 			amount: Sentence,
+			measure: Measure,
 			how: Sentence,
 			/** Ids of parameters: evenings (or mornings) a week at the start, and once settled. */
 			startsAtTimesAWeek: Id,
@@ -145,8 +160,11 @@ export const CareStep = z.strictObject({
 	name: Sentence,
 	lookFor: Sentence,
 	amount: Sentence,
+	measure: Measure,
 	how: Sentence,
 	because: Sentence,
+	/** Needs it does something for, by the same evidence. */
+	serves: listOf(Id),
 	grade: Grade,
 	evidence: someOf(Id),
 	verification: Verification
@@ -184,6 +202,7 @@ export const Treatment = z.strictObject({
 export type Need = z.infer<typeof Need>;
 export type OriginGroup = z.infer<typeof OriginGroup>;
 export type Allergen = z.infer<typeof Allergen>;
+export type Measure = z.infer<typeof Measure>;
 export type Origin = z.infer<typeof Origin>;
 export type Active = z.infer<typeof Active>;
 export type CareStep = z.infer<typeof CareStep>;

@@ -1,7 +1,7 @@
 /** Reference recipes, and the law and numbers around them. Shares are % w/w. */
 import { z } from 'zod';
 import { Id, IsoDate, PercentWW, Sentence, Verification, listOf, someOf } from './claim';
-import { Allergen } from './care';
+import { Allergen, Measure } from './care';
 
 export const IngredientAmount = z.strictObject({ inci: Sentence, percentWW: PercentWW });
 
@@ -61,12 +61,15 @@ export const FormulationRecipe = z.strictObject({
 	suits: z.strictObject({
 		oiliness: someOf(z.enum(['dry', 'normal', 'combination', 'oily'])),
 		/** Highest sensitivity it suits, 0–3. */
-		sensitivityAtMost: z.number().int().gte(0).lte(3)
+		sensitivityAtMost: z.number().int().gte(0).lte(3),
+		/** Parts of the face it is made for: options of the question "where". */
+		places: someOf(Id).optional()
 	}),
 	slot: z.enum(['morning', 'evening', 'either']),
 	/** Most uses a week once settled, e.g. 7, or 2 for a mask. */
 	usesAWeek: z.number().int().gte(1).lte(14),
 	amount: Sentence,
+	measure: Measure,
 	how: Sentence,
 	priceTier: z.enum(['low', 'mid', 'high', 'premium']),
 	storage: Sentence,

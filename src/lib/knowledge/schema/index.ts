@@ -10,7 +10,7 @@ import type { Direction } from './destination';
 import type { Base, Formulation, Ingredient, Parameter, Region } from './formulation';
 import type { LabelFamily, LabelKindText, LabelLaw, LabelName } from './label';
 import type { DerivedFact, Page, Question } from './question';
-import type { GateRule, NeedRule, Principle, ReasonText } from './rule';
+import type { GateRule, NeedRule, Principle, ReasonText, StepNote } from './rule';
 
 export * from './article';
 export * from './care';
@@ -42,6 +42,7 @@ export type Knowledge = Questionnaire & {
 	readonly origins: readonly Origin[];
 	readonly actives: readonly Active[];
 	readonly care: readonly CareStep[];
+	readonly stepNotes: readonly StepNote[];
 	readonly products: readonly ProductInUse[];
 	readonly treatments: readonly Treatment[];
 	readonly bases: readonly Base[];

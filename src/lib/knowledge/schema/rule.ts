@@ -20,6 +20,8 @@ export const GateEffect = z.union([
 	z.strictObject({ keep: z.literal('nothing') }),
 	/** What a doctor has prescribed goes on unchanged; the plan stands beside it. */
 	z.strictObject({ goOnWith: z.literal('prescribed-care') }),
+	/** The plan stands, and a doctor should see it, without hurry. Not said to someone who is not sure. */
+	z.strictObject({ tell: z.literal('a-doctor') }),
 	/** Said where the person thinks about a clinic treatment, or beside what else the gate does. */
 	z.strictObject({ inform: z.literal(true) })
 ]);
@@ -68,6 +70,23 @@ export const NeedRule = z.strictObject({
 	because: Sentence
 });
 
+/**
+ * Said on a step of the routine for whoever's answers call for it, beside what holds for everybody. It changes where and how
+ * a step is put on, never which one. Hit policy: collect all, in the declared order. An unknown condition counts as false.
+ */
+export const StepNote = z.strictObject({
+	...ruleShape,
+	on: z.strictObject({
+		/** Plain care by its role, a single active, or a formulation by the place it takes. */
+		steps: someOf(z.enum(['cleanse', 'moisturise', 'protect', 'active', 'treatment', 'cream'])),
+		/** Only strong ones (acids, retinoids and whatever else irritates; a formulation when it holds one), or only the others. */
+		strength: z.enum(['gentle', 'strong']).optional()
+	}),
+	/** "{name}" stands for those of these options that were chosen. */
+	says: Sentence,
+	names: z.strictObject({ fact: Id, options: someOf(Id) }).optional()
+});
+
 /** A rule that no single condition can carry, because it holds for all of them. The engine is built to it, tests name it. */
 export const Principle = z.strictObject({
 	id: Id,
@@ -87,5 +106,6 @@ export const ReasonText = z.strictObject({ id: Id, says: Sentence, reads: listOf
 export type GateEffect = z.infer<typeof GateEffect>;
 export type GateRule = z.infer<typeof GateRule>;
 export type NeedRule = z.infer<typeof NeedRule>;
+export type StepNote = z.infer<typeof StepNote>;
 export type Principle = z.infer<typeof Principle>;
 export type ReasonText = z.infer<typeof ReasonText>;

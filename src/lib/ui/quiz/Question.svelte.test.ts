@@ -19,7 +19,8 @@ const show = (
 		as: props.as ?? 'sole',
 		chosen: props.chosen ?? [],
 		fault: props.fault,
-		words: t
+		words: t,
+		locale: 'en-GB'
 	});
 const box = (name: string) => screen.getByRole<HTMLInputElement>('checkbox', { name });
 const radio = (name: string) => screen.getByRole<HTMLInputElement>('radio', { name });

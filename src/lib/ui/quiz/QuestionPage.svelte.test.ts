@@ -18,7 +18,8 @@ const show = (
 		questions: asking.questions,
 		chosen: props.chosen ?? {},
 		faults: props.faults ?? {},
-		words: t
+		words: t,
+		locale: 'en-GB'
 	});
 };
 
@@ -54,7 +55,13 @@ it('gives every control of every real page an id of its own', () => {
 	for (const { id, page } of questionnaire.questions) {
 		const asking = askingOn(questionnaire, {}, page ?? id);
 		if (!asking) throw new Error(id);
-		const { container, unmount } = render(QuestionPage, { ...asking, chosen: {}, faults: {}, words: t });
+		const { container, unmount } = render(QuestionPage, {
+			...asking,
+			chosen: {},
+			faults: {},
+			words: t,
+			locale: 'en-GB'
+		});
 		const ids = [...container.querySelectorAll('[id]')].map((element) => element.id);
 		expect(new Set(ids).size).toBe(ids.length);
 		for (const input of container.querySelectorAll('input')) {

@@ -6,6 +6,7 @@ export function choosing(group: HTMLElement): () => void {
 	const inputs = () => [
 		...group.querySelectorAll<HTMLInputElement>('input[type="checkbox"], input[type="radio"]')
 	];
+	const shown = () => inputs().filter((input) => input.checked || !input.closest('[hidden]'));
 
 	function onChange({ target }: Event): void {
 		if (!(target instanceof HTMLInputElement) || target.type !== 'checkbox' || !target.checked) return;
@@ -17,7 +18,9 @@ export function choosing(group: HTMLElement): () => void {
 
 	function onKeydown(event: KeyboardEvent): void {
 		if (event.altKey || event.ctrlKey || event.metaKey || !/^[1-9]$/.test(event.key)) return;
-		const input = inputs()[Number(event.key) - 1];
+		// A digit typed into a search field is a digit.
+		if (event.target instanceof HTMLInputElement && event.target.type === 'search') return;
+		const input = shown()[Number(event.key) - 1];
 		if (!input) return;
 		event.preventDefault();
 		input.focus();

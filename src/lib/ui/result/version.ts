@@ -33,6 +33,12 @@ export const versionAddress = (version: ResultVersion, part = ''): string =>
 /** Address of a version's calendar file. */
 export const calendarAddress = (version: ResultVersion): string => `/result/routine.ics${queryOf(version)}`;
 
+/** Where the form for a letter of a version is sent; if something is wrong with it, the page comes back at the form. */
+export const letterAddress = (version: ResultVersion): string =>
+	`/result?/email${fieldsOf(version)
+		.map(([name, value]) => `&${name}=${value}`)
+		.join('')}#keep`;
+
 function queryOf(version: ResultVersion): string {
 	const query = new URLSearchParams(fieldsOf(version).map(([name, value]) => [name, value])).toString();
 	return query && `?${query}`;

@@ -5,7 +5,7 @@
 import type { BookWords } from '$lib/locales/book';
 import { localesOf, type Language } from '$lib/locales/languages';
 import type { ResultWords } from '$lib/locales/result';
-import { decimal } from '$lib/locales/format';
+import { countryName, decimal } from '$lib/locales/format';
 import type { Knowledge, Verification } from '$lib/knowledge/schema';
 import { mapOf, type MapPage } from './branching';
 import type { Block, Desk, ListName, RecordOf } from './desk';
@@ -109,6 +109,7 @@ function deskOf(knowledge: Knowledge, words: BookWords, shared: ResultWords, loc
 				ids.map((id) => [link('evidence', id)]),
 				words.semicolon
 			),
+		country: (code) => countryName(locale, code),
 		number: (value) =>
 			Number.isInteger(value)
 				? decimal(locale, value)

@@ -17,6 +17,8 @@ export type Desk = {
 	readonly has: (list: ListName, id: string) => boolean;
 	readonly sources: (ids: readonly string[]) => Text;
 	readonly number: (value: number) => string;
+	/** Name of a country from its ISO 3166-1 code. */
+	readonly country: (code: string) => string;
 };
 
 export type Statement = {

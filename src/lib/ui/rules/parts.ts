@@ -9,7 +9,7 @@ import { tellLabelFamily, tellLabelKind, tellLabelLaw, tellLabelName } from './t
 import { tellActive, tellOrigin } from './telling/materials';
 import { tellDirection, tellRegion } from './telling/places';
 import { tellDerivedFact, tellPage, tellQuestion } from './telling/questions';
-import { tellCare, tellProduct, tellTreatment } from './telling/routine';
+import { tellCare, tellProduct, tellStepNote, tellTreatment } from './telling/routine';
 import { tellGate, tellNeed, tellNeedRule, tellParameter, tellPrinciple, tellReason } from './telling/rules';
 import { tellEvidence, tellExplained } from './telling/sources';
 
@@ -121,6 +121,7 @@ export const kinds: { readonly [L in ListName]: Kind<L> } = {
 		group: ({ role }, { words }) => words.routine.roles[role],
 		tell: tellCare
 	},
+	stepNotes: { part: 'routine', anchor: 'step-note', title: titled, tell: tellStepNote },
 	products: {
 		part: 'routine',
 		anchor: 'product',

@@ -7,9 +7,10 @@ import type {
 	GateRule,
 	NeedRule,
 	Origin,
-	Question
+	Question,
+	StepNote
 } from '$lib/knowledge/schema';
-import type { Desk, ListName } from './desk';
+import type { Block, Desk, ListName } from './desk';
 import { fill, joined, type Run, type Text } from './text';
 
 const fewOptions = 2;
@@ -116,6 +117,7 @@ export function effectInWords(effect: GateEffect, desk: Desk): Text {
 	if ('only' in effect) return [words.effects.plainCare];
 	if ('keep' in effect) return [words.effects.keepNothing];
 	if ('goOnWith' in effect) return [words.effects.goOn];
+	if ('tell' in effect) return [words.effects.tell];
 	if ('defer' in effect) return [words.effects.defer];
 	return ['avoid' in effect ? words.effects.avoid : words.effects.inform];
 }
@@ -123,8 +125,19 @@ export function effectInWords(effect: GateEffect, desk: Desk): Text {
 const allergenCalled = (id: string, { words }: Desk) =>
 	(words.allergens as Readonly<Record<string, string>>)[id] ?? id;
 
+type Exemplified = GateRule | NeedRule | StepNote;
+
+export const examplesOf = (rule: Exemplified, desk: Desk): Block => ({
+	kind: 'statements',
+	heading: desk.words.examples.heading,
+	items: rule.examples.map((example) => ({
+		says: exampleInWords(example, desk),
+		tone: example.fires ? 'yes' : 'no'
+	}))
+});
+
 /** "Fires for someone who says…; does not fire for someone who says…". */
-export function exampleInWords(example: (GateRule | NeedRule)['examples'][number], desk: Desk): Text {
+function exampleInWords(example: Exemplified['examples'][number], desk: Desk): Text {
 	const said = Object.entries(example.answers).map(([id, given]) => {
 		const question = desk.knowledge.questions.find((entry) => entry.id === id);
 		const options = [given].flat().map((option) => fillQuote(optionLabel(question, option), desk));

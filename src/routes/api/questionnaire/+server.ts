@@ -1,5 +1,5 @@
 import { questionnaire } from '$lib/knowledge/questionnaire';
-import { baseLanguage } from '$lib/locales';
+import { baseLanguage } from '$lib/locales/languages';
 import { languageFaults, onlyAllow, refuse, reply } from '../reply';
 import type { RequestHandler } from './$types';
 

@@ -1,14 +1,15 @@
 import { checkAnswers, type Answers } from '$lib/engine/answers';
 import { whatWouldChange } from '$lib/engine/counterfactual';
 import { recommendTrying, type Trying } from '$lib/engine/variant';
+import { whyNot } from '$lib/engine/why-not';
 import { knowledge } from '$lib/knowledge';
 import { knowledgeVersion } from '$lib/knowledge/version';
-import { baseLanguage } from '$lib/locales';
+import { baseLanguage } from '$lib/locales/languages';
 import { languageFaults, onlyAllow, refuse, reply, type Fault } from '../reply';
 import { readJson } from './body';
 import type { RequestHandler } from './$types';
 
-const FIELDS = ['answers', 'lang', 'price', 'steps', 'whatIf'];
+const FIELDS = ['answers', 'lang', 'price', 'steps', 'whatIf', 'whyNot'];
 /** What may be tried, in the words of the result page's address. */
 const TRIED = { price: 'lower', steps: 'fewer' } as const;
 const LONGEST_NAME = 40;
@@ -20,13 +21,23 @@ export const POST: RequestHandler = async ({ request }) => {
 	const read = readRequest(body.json);
 	if ('faults' in read) return refuse('invalid', read.faults);
 	const recommendation = recommendTrying(knowledge, knowledgeVersion, read.answers, read.trying);
-	if (!read.whatIf) return reply(recommendation);
-	return reply({ ...recommendation, whatWouldChange: whatWouldChange(knowledge, read.answers) });
+	return reply({
+		...recommendation,
+		...(read.whatIf ? { whatWouldChange: whatWouldChange(knowledge, read.answers) } : {}),
+		...(read.whyNot
+			? { whyNot: whyNot(knowledge, read.answers, { ...read.trying, withoutVesicles: false }) }
+			: {})
+	});
 };
 
 export const fallback = onlyAllow('POST');
 
-type Asked = { readonly answers: Answers; readonly trying: Trying; readonly whatIf: boolean };
+type Asked = {
+	readonly answers: Answers;
+	readonly trying: Trying;
+	readonly whatIf: boolean;
+	readonly whyNot: boolean;
+};
 
 function readRequest(json: unknown): Asked | { faults: readonly Fault[] } {
 	if (typeof json !== 'object' || json === null || Array.isArray(json)) {
@@ -34,7 +45,13 @@ function readRequest(json: unknown): Asked | { faults: readonly Fault[] } {
 			faults: [{ field: 'body', message: 'The body must be a JSON object with the field "answers".' }]
 		};
 	}
-	const { answers, lang = baseLanguage, whatIf = false, ...tried } = json as Record<string, unknown>;
+	const {
+		answers,
+		lang = baseLanguage,
+		whatIf = false,
+		whyNot = false,
+		...tried
+	} = json as Record<string, unknown>;
 	const isTried = (name: keyof typeof TRIED) => tried[name] === TRIED[name];
 	const checked = checkAnswers(knowledge, answers);
 	const unknown = Object.keys(json).filter((name) => !FIELDS.includes(name));
@@ -44,14 +61,17 @@ function readRequest(json: unknown): Asked | { faults: readonly Fault[] } {
 		...(['price', 'steps'] as const).flatMap((name) =>
 			isTried(name) || tried[name] === undefined ? [] : [notTried(name)]
 		),
-		...(typeof whatIf === 'boolean' ? [] : [{ field: 'whatIf', message: 'whatIf must be true or false.' }]),
+		...Object.entries({ whatIf, whyNot }).flatMap(([field, value]) =>
+			typeof value === 'boolean' ? [] : [{ field, message: `${field} must be true or false.` }]
+		),
 		...('faults' in checked ? checked.faults.map(({ field, message }) => ({ field, message })) : [])
 	];
 	return 'answers' in checked && faults.length === 0
 		? {
 				answers: checked.answers,
 				trying: { price: isTried('price'), steps: isTried('steps') },
-				whatIf: whatIf === true
+				whatIf: whatIf === true,
+				whyNot: whyNot === true
 			}
 		: { faults };
 }

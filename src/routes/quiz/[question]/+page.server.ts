@@ -1,4 +1,5 @@
 import { questionnaire } from '$lib/knowledge/questionnaire';
+import { addressFrom } from '$lib/locales/address';
 import { isEditAddress, quizAddress } from '$lib/quiz/address';
 import { askingOn, questionsOf } from '$lib/quiz/asking';
 import { readPage, strangersIn } from '$lib/quiz/form';
@@ -27,9 +28,9 @@ export const actions: Actions = {
 			const sound = Object.entries(given).filter(([question]) => !faulty.has(question));
 			const all = { ...answers, ...Object.fromEntries(sound) };
 			keepAnswers(cookies, isHttps, all);
-			if (hasBrowserMarker(cookies)) redirect(303, quizAddress);
+			if (hasBrowserMarker(cookies)) redirect(303, addressFrom(url, quizAddress));
 			if (Object.keys(answers).length === 0) leaveNotice(cookies, isHttps, 'unreadable');
-			redirect(303, host.resume(all));
+			redirect(303, addressFrom(url, host.resume(all)));
 		}
 
 		const asked = askingOn(questionnaire, answers, page)?.questions ?? [];
@@ -38,6 +39,6 @@ export const actions: Actions = {
 		if (isUnreadable) leaveNotice(cookies, isHttps, 'unreadable');
 		const step = host.answer(answers, page, given, isEditAddress(url));
 		keepAnswers(cookies, isHttps, step.answers);
-		redirect(303, step.address);
+		redirect(303, addressFrom(url, step.address));
 	}
 };

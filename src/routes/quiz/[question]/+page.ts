@@ -1,6 +1,7 @@
 import { browser } from '$app/environment';
 import type { Answers } from '$lib/engine/answers';
 import { questionnaire } from '$lib/knowledge/questionnaire';
+import { addressIn } from '$lib/locales/address';
 import { isEditAddress, quizAddress } from '$lib/quiz/address';
 import { questionsOf } from '$lib/quiz/asking';
 import { runningHost } from '$lib/quiz/running-host';
@@ -10,11 +11,11 @@ import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ params, parent, url }) => {
 	const page = params.question;
+	const { answers, hasBrowserMarker, lang } = await parent();
 	// A page of an older release: what was answered still stands, so go on from there.
-	if (questionsOf(questionnaire, page).length === 0) redirect(303, quizAddress);
-	const { answers, hasBrowserMarker } = await parent();
+	if (questionsOf(questionnaire, page).length === 0) redirect(303, addressIn(lang, quizAddress));
 	const detour = hasBrowserMarker || browser ? runningHost()?.detour(page) : await detourOf(answers, page);
-	if (detour) redirect(303, detour);
+	if (detour) redirect(303, addressIn(lang, detour));
 	return { page, isEdit: isEditAddress(url) };
 };
 

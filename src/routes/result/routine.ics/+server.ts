@@ -2,9 +2,10 @@ import { firstOpenPage, pathOf } from '$lib/engine/path';
 import { recommendTrying } from '$lib/engine/variant';
 import { knowledge } from '$lib/knowledge';
 import { knowledgeVersion } from '$lib/knowledge/version';
+import { addressFrom, languageOf } from '$lib/locales/address';
 import { isoDayOf } from '$lib/locales/format';
 import { keepWords } from '$lib/locales/keep';
-import { baseLanguage, localesOf } from '$lib/locales/languages';
+import { localesOf } from '$lib/locales/languages';
 import { resultWords } from '$lib/locales/result';
 import { resultAddress } from '$lib/quiz/address';
 import { routineCalendar } from '$lib/ui/result/keep/routine-calendar';
@@ -21,14 +22,15 @@ export const GET: RequestHandler = ({ cookies, url }) => {
 	const { explanation: plan } = recommendTrying(knowledge, knowledgeVersion, answers, looking);
 	// The result says what is the matter: questions still open, or something that goes before any routine.
 	if (plan.kind !== 'plan' || firstOpenPage(pathOf(knowledge, answers)) !== null)
-		redirect(303, resultAddress);
-	const result = resultWords(baseLanguage);
+		redirect(303, addressFrom(url, resultAddress));
+	const lang = languageOf(url);
+	const result = resultWords(lang);
 	const file = routineCalendar({
 		plan,
 		version: looking.withoutVesicles ? plan.withoutVesicles : plan.main,
 		today: isoDayOf(new Date()),
-		locale: localesOf(baseLanguage),
-		words: keepWords(baseLanguage).calendar,
+		locale: localesOf(lang),
+		words: keepWords(lang).calendar,
 		result: result.result
 	});
 	return new Response(file, {

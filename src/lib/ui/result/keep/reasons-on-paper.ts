@@ -17,7 +17,8 @@ export function stepReasons({ morning, evening }: VersionCard): readonly StepRea
 export function sourcesOnPaper(plan: PlanExplanation, version: VersionCard): readonly Source[] {
 	const { formulation, morning, evening } = version;
 	const all = [
-		...[...morning, ...evening].flatMap(({ why, sureness }) => [
+		...[...morning, ...evening].flatMap(({ notes, why, sureness }) => [
+			...notes.flatMap(({ sources }) => sources),
 			...why.flatMap(({ sources }) => sources),
 			...(sureness?.sources ?? [])
 		]),

@@ -37,6 +37,7 @@ export function tellFormulation(formulation: Formulation, desk: Desk): Told {
 	const t = words.formulations;
 	const made = shared.formulation;
 	const { vesicles, suits } = formulation;
+	const places = desk.knowledge.questions.find(({ id }) => id === 'where')?.options ?? [];
 	return {
 		mark: formulation.verification,
 		body: [
@@ -60,6 +61,13 @@ export function tellFormulation(formulation: Formulation, desk: Desk): Told {
 						skin: suits.oiliness.map((skin) => t.skins[skin]).join(words.comma),
 						level: t.sensitivities[suits.sensitivityAtMost] ?? number(suits.sensitivityAtMost)
 					})
+				],
+				[
+					t.madeFor,
+					places
+						.filter(({ id }) => suits.places?.includes(id))
+						.map(({ label }) => label)
+						.join(words.comma)
 				],
 				[words.mayCarry, allergenNames(formulation.allergens, desk) || words.nothingKnown],
 				[words.animal, formulation.isAnimalDerived ? words.yes : words.no],

@@ -30,7 +30,7 @@ export function tellQuestion(question: Question, desk: Desk): Told {
 		heading: words.questions.options,
 		options: question.options.map((option): OptionLine => ({
 			label: option.label,
-			...(option.hint ? { hint: option.hint } : {}),
+			...hintOf(option, desk),
 			leads: leadsOf(question, option, desk)
 		}))
 	};
@@ -47,12 +47,24 @@ export function tellQuestion(question: Question, desk: Desk): Told {
 					question.askWhen ? inWords(question.askWhen, desk) : words.questions.always
 				],
 				[words.questions.how, howAnswered(question, desk)],
+				[words.questions.shown, question.shownAs && words.questions.shownAs[question.shownAs.as]],
 				[words.questions.needed, question.gating ? words.questions.gating : words.questions.notGating]
 			),
 			options
 		]
 	};
 }
+
+/** What stands beside an answer: its hint, what its drawing shows, and the names it is also found under. */
+function hintOf({ hint, shows, alsoFor = [], also = [] }: Question['options'][number], desk: Desk) {
+	const { words } = desk;
+	const names = [...alsoFor.map((code) => desk.country(code)), ...also].join(words.comma);
+	const found = names && words.questions.stands.replace('{names}', names);
+	const all = [hint, shows, found].filter(Boolean).map((text) => ended(text ?? ''));
+	return all.length > 0 ? { hint: all.join(' ') } : {};
+}
+
+const ended = (text: string) => (/[.!?。؟]$/.test(text) ? text : `${text}.`);
 
 function howAnswered({ kind, atMost }: Question, { words, number }: Desk): string {
 	if (kind !== 'multiple') return words.questions.one;
@@ -81,6 +93,10 @@ function leadsOf(question: Question, option: Question['options'][number], desk: 
 		[
 			words.leads.care,
 			knowledge.care.filter(({ when }) => reads(when)).map(({ id }) => desk.link('care', id))
+		],
+		[
+			words.leads.notes,
+			knowledge.stepNotes.filter(({ when }) => reads(when)).map(({ id }) => desk.link('stepNotes', id))
 		],
 		[words.leads.record, sameNamed(question.id, option.id, desk)]
 	];

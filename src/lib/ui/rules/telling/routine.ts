@@ -1,8 +1,8 @@
 /** Plain care, what people use already, and treatments in a clinic. */
-import type { CareStep, ProductInUse, Treatment } from '$lib/knowledge/schema';
+import type { CareStep, ProductInUse, StepNote, Treatment } from '$lib/knowledge/schema';
 import { facts, statements, text, type Desk, type Told } from '../desk';
-import { inWords } from '../sentence';
-import { joined } from '../text';
+import { examplesOf, inWords } from '../sentence';
+import { fill, joined } from '../text';
 
 export function tellCare(step: CareStep, desk: Desk): Told {
 	const { words, shared } = desk;
@@ -25,6 +25,29 @@ export function tellCare(step: CareStep, desk: Desk): Told {
 				[words.amount, step.amount],
 				[words.how, step.how]
 			)
+		]
+	};
+}
+
+export function tellStepNote(note: StepNote, desk: Desk): Told {
+	const { words, knowledge } = desk;
+	const steps = note.on.steps.map((step) => words.routine.steps[step]).join(words.comma);
+	const options = knowledge.questions.find(({ id }) => id === note.names?.fact)?.options ?? [];
+	const named = options.filter(({ id }) => note.names?.options.includes(id)).map(({ label }) => label);
+	return {
+		mark: note.verification,
+		body: [
+			text(note.says),
+			facts(
+				[words.gates.when, inWords(note.when, desk)],
+				[
+					words.routine.saidOn,
+					note.on.strength ? fill(words.routine.strengths[note.on.strength], { steps }) : steps
+				],
+				[words.routine.named, named.join(words.comma)]
+			),
+			examplesOf(note, desk),
+			facts([words.since, note.since], [words.sources, desk.sources(note.evidence)])
 		]
 	};
 }

@@ -1,7 +1,7 @@
 /** Safety gates, the principle behind them, and what adds points to a need. */
 import type { GateRule, Need, NeedRule, Parameter, Principle, ReasonText } from '$lib/knowledge/schema';
-import { facts, statements, text, type Block, type Desk, type Told } from '../desk';
-import { effectInWords, exampleInWords, inWords } from '../sentence';
+import { facts, statements, text, type Desk, type Told } from '../desk';
+import { effectInWords, examplesOf, inWords } from '../sentence';
 import { fill, joined, type Text } from '../text';
 
 export function tellPrinciple(principle: Principle, desk: Desk): Told {
@@ -40,7 +40,7 @@ export function tellGate(gate: GateRule, desk: Desk): Told {
 			{ kind: 'text', text: [words.gates.told], as: 'aside' },
 			text(gate.because, ' ', gate.advice),
 			...(gate.unsure ? [text(`${words.gates.unsure} `, gate.unsure.because, ' ', gate.unsure.advice)] : []),
-			examples(gate, desk),
+			examplesOf(gate, desk),
 			facts([words.since, gate.since], [words.sources, desk.sources(gate.evidence)])
 		]
 	};
@@ -56,15 +56,6 @@ function placesFor(gate: GateRule, desk: Desk): Text {
 		desk.words.semicolon
 	);
 }
-
-const examples = (rule: GateRule | NeedRule, desk: Desk): Block => ({
-	kind: 'statements',
-	heading: desk.words.examples.heading,
-	items: rule.examples.map((example) => ({
-		says: exampleInWords(example, desk),
-		tone: example.fires ? 'yes' : 'no'
-	}))
-});
 
 export function tellNeed(need: Need, desk: Desk): Told {
 	const { words, knowledge } = desk;
@@ -107,7 +98,7 @@ export function tellNeedRule(rule: NeedRule, desk: Desk): Told {
 			),
 			{ kind: 'text', text: [words.gates.told], as: 'aside' },
 			text(rule.because),
-			examples(rule, desk),
+			examplesOf(rule, desk),
 			facts([words.since, rule.since], [words.sources, desk.sources(rule.evidence)])
 		]
 	};

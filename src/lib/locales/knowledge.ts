@@ -1,0 +1,34 @@
+/** What is known, said in a language. Ids, rules and numbers are the same in all of them, and so is its version. */
+import { everything } from 'virtual:knowledge';
+import type { Knowledge, LabelKnowledge, Questionnaire } from '../knowledge/schema';
+import type { Language } from './languages';
+import { arrivedIn } from './ready';
+
+/** Made once, because what follows from the knowledge alone is remembered with it. */
+function oncePerLanguage<Made>(make: (lang: Language) => Made): (lang: Language) => Made {
+	const made = new Map<Language, Made>();
+	return (lang) => {
+		const known = made.get(lang) ?? make(lang);
+		made.set(lang, known);
+		return known;
+	};
+}
+
+/** In a browser without the names on labels, once `questionnaire` and `knowledge` are ready. */
+export const knowledgeIn = oncePerLanguage((lang): Knowledge => {
+	if (everything) return everything[lang]();
+	return { ...questionnaireIn(lang), ...(arrivedIn(lang, 'knowledge') as object) } as Knowledge;
+});
+
+/** In a browser once `questionnaire` is ready. */
+export const questionnaireIn = oncePerLanguage((lang): Questionnaire => {
+	if (!everything) return arrivedIn(lang, 'questionnaire') as Questionnaire;
+	const { version, pages, questions, stops } = knowledgeIn(lang);
+	return { version, pages, questions, stops };
+});
+
+/** Also what the label check knows; in a browser once that is ready too. */
+export const labelKnowledgeIn = oncePerLanguage((lang): Knowledge & LabelKnowledge => {
+	if (everything) return knowledgeIn(lang);
+	return { ...knowledgeIn(lang), ...(arrivedIn(lang, 'label-knowledge') as LabelKnowledge) };
+});

@@ -1,0 +1,11 @@
+/** Routes that a search engine may list: their pages are the same for everybody, and hold nobody's answers. */
+const LISTED = ['/', '/label', '/article', '/privacy', '/rules', '/rules/[part]'] as const;
+
+export const isListed = (route: string | null): boolean =>
+	(LISTED as readonly (string | null)[]).includes(route);
+
+/** The paths of all listed pages; `parts` are those of the rule book. */
+export const listedPaths = (parts: readonly string[]): readonly string[] =>
+	LISTED.flatMap((route) =>
+		route === '/rules/[part]' ? parts.map((part) => `/rules/${part}`) : [route as string]
+	);
