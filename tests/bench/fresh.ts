@@ -68,9 +68,11 @@ const cloned = spawnSync('git', ['clone', '--quiet', '--depth', '1', `file://${r
 	stdio: 'inherit'
 });
 if (cloned.status !== 0) throw new Error('The repository could not be cloned');
+// What the npm that runs this has set is about another folder.
+const asIfTyped = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^npm_/i.test(name)));
 const npm = spawn('npm', ['start'], {
 	cwd: clone,
-	env: { ...process.env, PORT: String(port), DATA_DIR: join(folder, 'data') },
+	env: { ...asIfTyped, PORT: String(port), DATA_DIR: join(folder, 'data') },
 	stdio: 'inherit',
 	detached: true
 });
