@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { building, dev } from '$app/environment';
-import { baseLanguage, words } from '$lib/locales';
+import { words } from '$lib/locales';
 import { addressFrom, languageOf } from '$lib/locales/address';
-import { directionOf } from '$lib/locales/languages';
+import { baseLanguage, directionOf } from '$lib/locales/languages';
+import { addressOfSection, sectionsOf } from '$lib/locales/sections';
 import { app, startApp } from '$lib/server/app';
 import { BODY_LIMIT_BYTES } from '$lib/server/config';
 import { errorPageIn } from '$lib/server/error-page';
@@ -33,7 +34,7 @@ export const init: ServerInit = async () => {
 };
 
 export const handle: Handle = async ({ event, resolve }) => {
-	const options = pageIn(event.url);
+	const options = pageFor(event);
 	if (building || event.isSubRequest) return resolve(event, options);
 	const started = performance.now();
 	const answer = refusal(event) ?? otherLanguage(event) ?? (await resolve(event, options));
@@ -117,9 +118,10 @@ async function inItsLanguage(answer: Response, url: URL): Promise<Response> {
 	return new Response(page, { status: answer.status, headers: answer.headers });
 }
 
-function pageIn(url: URL): ResolveOptions {
+function pageFor({ route, url }: RequestEvent): ResolveOptions {
 	const lang = languageOf(url);
 	const scripts: string[] = [];
+	const texts = sectionsOf(route.id).map((section) => addressOfSection(lang, section));
 	return {
 		preload({ type, path }) {
 			if (type === 'js') scripts.push(path);
@@ -130,7 +132,8 @@ function pageIn(url: URL): ResolveOptions {
 				.replace('%lang%', lang)
 				.replace('%dir%', directionOf(lang))
 				.replace('%manifest%', addressFrom(url, '/manifest.webmanifest'));
-			return page.includes('<script') ? paintFirst(page, scripts) : page.replaceAll(MARKS_FOR_A_SCRIPT, '');
+			if (page.includes('<script')) return paintFirst(page, { scripts, texts });
+			return page.replaceAll(MARKS_FOR_A_SCRIPT, '');
 		}
 	};
 }

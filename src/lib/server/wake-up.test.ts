@@ -39,27 +39,29 @@ function opened(html: string, hidden = false) {
 const settled = () => new Promise((resolve) => setTimeout(resolve));
 
 it('asks for no script before something is on the screen, then for all of them at once', async () => {
-	const { fetched, paint } = opened(paintFirst(page(), ['/a.js', '/b.js']));
+	const { fetched, paint } = opened(
+		paintFirst(page(), { scripts: ['/a.js', '/b.js'], texts: ['/core.json'] })
+	);
 	await settled();
 	expect(fetched).toEqual([]);
 	paint();
 	await settled();
-	expect(fetched).toEqual(['/a.js', '/b.js', '/_app/entry/start.js', '/_app/entry/app.js']);
+	expect(fetched).toEqual(['/a.js', '/b.js', '/core.json', '/_app/entry/start.js', '/_app/entry/app.js']);
 });
 
 it('does not wait for a paint in a tab that nobody looks at', async () => {
-	const { fetched } = opened(paintFirst(page(), ['/a.js']), true);
+	const { fetched } = opened(paintFirst(page(), { scripts: ['/a.js'], texts: [] }), true);
 	await settled();
 	expect(fetched).toHaveLength(3);
 });
 
 it('leaves alone what people typed, on the page and in its data', () => {
-	const html = paintFirst(page(typed), []);
+	const html = paintFirst(page(typed), { scripts: [], texts: [] });
 	expect(html).toContain(`<textarea>${typed}</textarea>`);
 	expect(html).toContain(JSON.stringify(typed));
 });
 
 it('leaves a page as it is that wakes up in another way', () => {
 	for (const html of ['<body></body>', '<script>kit.start()</script>'])
-		expect(paintFirst(html, ['/a.js'])).toBe(html);
+		expect(paintFirst(html, { scripts: ['/a.js'], texts: [] })).toBe(html);
 });

@@ -12,14 +12,25 @@ const STARTED = /import\(("[^"]+\/entry\/[^"]+")\)/g;
 const SEEN =
 	'const seen = new Promise((go) => document.hidden ? go() : requestAnimationFrame(() => setTimeout(go)));';
 
-/** The page with its scripts put off. `scripts` are the addresses of all that it will need. */
-export function paintFirst(html: string, scripts: readonly string[]): string {
+/** Addresses of all that the page will need: its scripts, and the texts that they ask for. */
+export type Needed = { readonly scripts: readonly string[]; readonly texts: readonly string[] };
+
+/** The page with its scripts put off. */
+export function paintFirst(html: string, { scripts, texts }: Needed): string {
 	// What people typed may stand in the page and in the script's own data, but never with a bare "<".
 	const noted = html.indexOf(NOTED, html.lastIndexOf('<script'));
 	if (noted < 0) return html;
 	const at = noted + NOTED.length;
-	const fetching = `seen.then(() => { for (const href of ${JSON.stringify(scripts)}) document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', href })); });`;
 	return (
-		html.slice(0, at) + SEEN + fetching + html.slice(at).replaceAll(STARTED, 'seen.then(() => import($1))')
+		html.slice(0, at) +
+		SEEN +
+		fetching(scripts, texts) +
+		html.slice(at).replaceAll(STARTED, 'seen.then(() => import($1))')
 	);
 }
+
+const fetching = (scripts: readonly string[], texts: readonly string[]) => `seen.then(() => {
+	const fetch = (link) => document.head.append(Object.assign(document.createElement('link'), link));
+	for (const href of ${JSON.stringify(scripts)}) fetch({ rel: 'modulepreload', href });
+	for (const href of ${JSON.stringify(texts)}) fetch({ rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href });
+});`;

@@ -1,5 +1,8 @@
 /** Fetches what the next pages need while the person reads or answers, once nothing else needs the line. */
 import { preloadCode } from '$app/navigation';
+import type { Language } from '$lib/locales/languages';
+import { ready } from '$lib/locales/ready';
+import { sectionsOf } from '$lib/locales/sections';
 import { whenIdle } from '$lib/ui/when-idle';
 
 const asked = new Set<string>();
@@ -17,11 +20,11 @@ export function prefetchQuiz(start: string): void {
 }
 
 /** What works out the result. */
-export function prefetchResult(): void {
+export function prefetchResult(lang: Language): void {
 	once('result', () => [
 		import('$lib/engine/variant'),
-		import('$lib/knowledge'),
 		import('$lib/knowledge/version'),
+		ready(lang, sectionsOf('/result')),
 		preloadCode('/review'),
 		preloadCode('/result')
 	]);
