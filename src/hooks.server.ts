@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { building, dev } from '$app/environment';
-import { baseLanguage, words } from '$lib/locales';
+import { words } from '$lib/locales';
 import { addressFrom, languageOf } from '$lib/locales/address';
-import { directionOf } from '$lib/locales/languages';
+import { baseLanguage, directionOf } from '$lib/locales/languages';
+import { addressOfSection, sectionsOf } from '$lib/locales/sections';
 import { app, startApp } from '$lib/server/app';
 import { BODY_LIMIT_BYTES } from '$lib/server/config';
 import { errorPageIn } from '$lib/server/error-page';
@@ -25,7 +26,7 @@ export const init: ServerInit = async () => {
 };
 
 export const handle: Handle = async ({ event, resolve }) => {
-	const transformPageChunk = pageIn(event.url);
+	const transformPageChunk = pageFor(event);
 	if (building || event.isSubRequest) return resolve(event, { transformPageChunk });
 	const started = performance.now();
 	const answer = refusal(event) ?? otherLanguage(event) ?? (await resolve(event, { transformPageChunk }));
@@ -109,13 +110,19 @@ async function inItsLanguage(answer: Response, url: URL): Promise<Response> {
 	return new Response(page, { status: answer.status, headers: answer.headers });
 }
 
-function pageIn(url: URL): (chunk: { html: string }) => string {
+function pageFor({ route, url }: RequestEvent): (chunk: { html: string }) => string {
 	const lang = languageOf(url);
+	// So that they come together with the scripts that will ask for them.
+	const texts = sectionsOf(route.id)
+		.map((section) => addressOfSection(lang, section))
+		.map((href) => `<link rel="preload" as="fetch" crossorigin="anonymous" href="${href}">`)
+		.join('');
 	return ({ html }) => {
 		const page = html
 			.replace('%lang%', lang)
 			.replace('%dir%', directionOf(lang))
 			.replace('%manifest%', addressFrom(url, '/manifest.webmanifest'));
-		return page.includes('<script') ? page : page.replaceAll(MARKS_FOR_A_SCRIPT, '');
+		if (page.includes('<script')) return page.replace('%texts%', texts);
+		return page.replace('%texts%', '').replaceAll(MARKS_FOR_A_SCRIPT, '');
 	};
 }

@@ -2,7 +2,6 @@ import { en } from '../../src/lib/locales/en.ts';
 import { inFrance, pregnantInTheUs } from '../personas/three.ts';
 import { explained, shown, toBeShown } from './shown.ts';
 import {
-	answer,
 	answerUpTo,
 	awake,
 	begin,

@@ -47,6 +47,7 @@ export const enResult = {
 		},
 		because: 'Because you said',
 		unknownAnswer: 'not sure, or not said',
+		comma: ', ',
 		change: 'Change this answer',
 		routine: {
 			heading: 'Your routine',

@@ -115,9 +115,12 @@ export const en = {
 		notFound: 'The address may be old or have a typing mistake in it. Your answers are not lost.',
 		brokenTitle: 'Something went wrong on our side',
 		broken: 'It is not your fault. Your answers are not lost. Please try again in a minute.',
+		offlineTitle: 'No connection at the moment',
+		offline: 'This page could not be fetched. Nothing is lost: your answers are still on this device.',
 		misfitTitle: 'We could not use what was sent',
 		misfit:
 			'What your browser sent does not fit this page. Your answers are not lost. Please go back and try again.',
+		retry: 'Try this page again',
 		toQuiz: 'Go on with the quiz',
 		toStart: 'Go to the start page'
 	}

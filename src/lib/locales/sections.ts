@@ -7,3 +7,18 @@ export type Section =
 /** Where a section lies. The build names the folder of each language after what is in it. */
 export const addressOfSection = (lang: Language, section: Section): string =>
 	`${__LANGUAGE_FOLDERS__[lang]}/${section}.json`;
+
+const ofRoute: Readonly<Record<string, readonly Section[]>> = {
+	'/': ['core', 'pages', 'questionnaire'],
+	'/quiz': ['core', 'questionnaire'],
+	'/quiz/[question]': ['core', 'questionnaire'],
+	'/review': ['core', 'questionnaire'],
+	'/result': ['core', 'questionnaire', 'result', 'keep', 'knowledge'],
+	'/open': ['core', 'questionnaire', 'keep'],
+	// What reads a list is fetched once the page is awake.
+	'/label': ['core', 'label', 'result'],
+	'/privacy': ['core', 'pages']
+};
+
+/** What a browser needs of a language before it can show a page; of a page that is nowhere, enough to say so. */
+export const sectionsOf = (route: string | null): readonly Section[] => ofRoute[route ?? ''] ?? ['core'];

@@ -1,6 +1,6 @@
 /** The one visit of this browser tab. Never called on the server, where a module would be shared by everybody. */
-import { questionnaire } from '$lib/knowledge/questionnaire';
 import type { Answers } from '$lib/engine/answers';
+import type { Questionnaire } from '$lib/knowledge/schema';
 import { deviceStorage } from './answers-on-device';
 import { browserHost, clearSealedAnswers, type BrowserHost } from './browser-host';
 import { keepRunning, runningHost } from './running-host';
@@ -8,7 +8,7 @@ import { keepRunning, runningHost } from './running-host';
 export { runningHost };
 
 /** Starts the visit with what this device kept and what the sealed cookie brought; afterwards returns the same one. */
-export function takeOver(sealed: Answers): BrowserHost {
+export function takeOver(questionnaire: Questionnaire, sealed: Answers): BrowserHost {
 	if (typeof document === 'undefined')
 		throw new Error('takeOver: a visit can only be taken over in a browser');
 	const running = runningHost();

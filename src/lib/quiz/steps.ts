@@ -1,11 +1,13 @@
 /** The machine without an actor: where a visit stands and goes, worked out from its answers alone. */
 import type { Answers } from '$lib/engine/answers';
+import { oncePer } from '$lib/engine/once';
 import type { Questionnaire } from '$lib/knowledge/schema';
 import { initialTransition, transition } from 'xstate';
 import { addressOf } from './address';
 import { quizMachine, type QuizEvent, type QuizSnapshot } from './machine';
 
-export function quizSteps(questionnaire: Questionnaire) {
+/** Made once for each questionnaire it is given. */
+export const quizSteps = oncePer((questionnaire: Questionnaire) => {
 	const machine = quizMachine(questionnaire);
 	const begin = (answers: Answers): QuizSnapshot => initialTransition(machine, { answers })[0];
 	const take = (snapshot: QuizSnapshot, event: QuizEvent): QuizSnapshot =>
@@ -25,4 +27,4 @@ export function quizSteps(questionnaire: Questionnaire) {
 		detour: (answers: Answers, page: string | null): string | null =>
 			open(answers, page) ? null : resume(answers)
 	};
-}
+});

@@ -1,6 +1,7 @@
 import { checkLabel } from '$lib/engine/label';
-import { knowledge } from '$lib/knowledge';
 import { knowledgeVersion } from '$lib/knowledge/version';
+import { languageOf } from '$lib/locales/address';
+import { labelKnowledgeIn } from '$lib/locales/knowledge';
 import { fail } from '@sveltejs/kit';
 import { readForm } from '../read-form.server';
 import { openAnswers } from '../sealed-answers.server';
@@ -13,7 +14,7 @@ export const actions: Actions = {
 		// A form sends two characters for every end of line, which the person did not type.
 		const text = typeof sent === 'string' ? sent.replaceAll('\r\n', '\n') : '';
 		const { answers } = openAnswers(cookies, url.protocol === 'https:');
-		const reading = checkLabel(knowledge, knowledgeVersion, text, answers);
+		const reading = checkLabel(labelKnowledgeIn(languageOf(url)), knowledgeVersion, text, answers);
 		return reading.kind === 'read' ? { text, reading } : fail(400, { text, reading });
 	}
 };

@@ -2,11 +2,12 @@ import { createHash, randomUUID } from 'node:crypto';
 import { checkAnswers, type Answers } from '$lib/engine/answers';
 import { firstOpenPage, pathOf } from '$lib/engine/path';
 import { recommendTrying } from '$lib/engine/variant';
-import { knowledge } from '$lib/knowledge';
+import type { Knowledge } from '$lib/knowledge/schema';
 import { knowledgeVersion } from '$lib/knowledge/version';
 import { words } from '$lib/locales';
 import { addressFrom, languageOf } from '$lib/locales/address';
 import { isoDayOf } from '$lib/locales/format';
+import { knowledgeIn } from '$lib/locales/knowledge';
 import { resultWords } from '$lib/locales/result';
 import { writeLetter } from '$lib/mail';
 import { pageAddress } from '$lib/quiz/address';
@@ -40,6 +41,7 @@ export const actions: Actions = {
 		if (!post) return refuseAll(503, 'not-offered');
 
 		const language = languageOf(url);
+		const knowledge = knowledgeIn(language);
 		const letterWords = resultWords(language);
 		const checked = checkAddress(typed);
 		const isConsent = textIn(form, 'consent') === consentVersion;
@@ -48,7 +50,7 @@ export const actions: Actions = {
 			return refuse(400, ...faults, ...(isConsent ? [] : [{ field: 'consent', code: 'consent' } as const]));
 		}
 
-		const answers = answersIn(form, cookies, url);
+		const answers = answersIn(knowledge, form, cookies, url);
 		if (!answers) return refuseAll(400, 'answers');
 		const version = versionIn(form);
 		const { explanation } = recommendTrying(knowledge, knowledgeVersion, answers, version);
@@ -120,7 +122,7 @@ function textIn(form: FormData, name: string): string {
 }
 
 /** With a script the page adds its answers when it is sent; without one they are in the sealed cookie. */
-function answersIn(form: FormData, cookies: Cookies, url: URL): Answers | null {
+function answersIn(knowledge: Knowledge, form: FormData, cookies: Cookies, url: URL): Answers | null {
 	const sent = textIn(form, 'answers');
 	if (sent === '') return openAnswers(cookies, url.protocol === 'https:').answers;
 	if (sent.length > LONGEST_ANSWERS) return null;

@@ -7,6 +7,7 @@ import type { WhyNot } from '$lib/engine/why-not';
 import { firstOpenPage, pathOf } from '$lib/engine/path';
 import { addressIn } from '$lib/locales/address';
 import { isoDayOf, localeOf } from '$lib/locales/format';
+import { knowledgeIn, questionnaireIn } from '$lib/locales/knowledge';
 import { localesOf, type Language } from '$lib/locales/languages';
 import { changedAnswers, pageAddress } from '$lib/quiz/address';
 import { takeOver } from '$lib/quiz/here';
@@ -19,7 +20,7 @@ import type { PageLoad } from './$types';
 export const load: PageLoad = async ({ depends, parent, untrack, url }) => {
 	depends(changedAnswers);
 	const { answers: sealed, hasBrowserMarker, lang } = await parent();
-	const ownAnswers = browser ? takeOver(sealed).answers : sealed;
+	const ownAnswers = browser ? takeOver(questionnaireIn(lang), sealed).answers : sealed;
 	const lookedAt = browser ? answersLookedAt() : null;
 	const answers = lookedAt ?? ownAnswers;
 	// The answers are on the device: the server cannot know them and shows a page that the browser fills.
@@ -31,7 +32,7 @@ export const load: PageLoad = async ({ depends, parent, untrack, url }) => {
 		isLookedAt: lookedAt !== null,
 		/** What any version shows; null where the answers are not known. */
 		look: isElsewhere ? () => null : await looker(answers, lang),
-		whatIfs: browser || isElsewhere || untrack(() => isTrying(url)) ? null : await triedOn(answers),
+		whatIfs: browser || isElsewhere || untrack(() => isTrying(url)) ? null : await triedOn(answers, lang),
 		today: isoDayOf(new Date()),
 		locale: localeOf(lang, browser ? navigator.languages : [], localesOf(lang)),
 		requestKey: newKey()
@@ -49,13 +50,10 @@ type Shown = {
 
 /** Fetched here and not with the page, so that it can come while the person is still answering. */
 async function looker(answers: Answers, lang: Language): Promise<(version: ResultVersion) => Shown> {
-	const [{ offersFor, recommendTrying }, { whyNot }, { knowledge }, { knowledgeDate, knowledgeVersion }] =
-		await Promise.all([
-			import('$lib/engine/variant'),
-			import('$lib/engine/why-not'),
-			import('$lib/knowledge'),
-			import('$lib/knowledge/version')
-		]);
+	const [{ offersFor, recommendTrying }, { whyNot }, { knowledgeDate, knowledgeVersion }] = await Promise.all(
+		[import('$lib/engine/variant'), import('$lib/engine/why-not'), import('$lib/knowledge/version')]
+	);
+	const knowledge = knowledgeIn(lang);
 	const open = firstOpenPage(pathOf(knowledge, answers));
 	if (open !== null) redirect(303, addressIn(lang, pageAddress(open)));
 	return (version) => {
@@ -77,12 +75,9 @@ const isTrying = ({ searchParams }: URL) => {
 };
 
 /** Where no script runs the page must come with them; a browser tries them once the plan is on the screen. */
-async function triedOn(answers: Answers): Promise<WhatIfs | null> {
-	const [{ whatWouldChange }, { knowledge }] = await Promise.all([
-		import('$lib/engine/counterfactual'),
-		import('$lib/knowledge')
-	]);
-	return whatWouldChange(knowledge, answers);
+async function triedOn(answers: Answers, lang: Language): Promise<WhatIfs | null> {
+	const { whatWouldChange } = await import('$lib/engine/counterfactual');
+	return whatWouldChange(knowledgeIn(lang), answers);
 }
 
 /** Not crypto.randomUUID: browsers have that on https only, and a clinic's own machine may serve plain http. */

@@ -1,20 +1,22 @@
 import type { Answers } from '$lib/engine/answers';
 import type { WhatIfs } from '$lib/engine/counterfactual';
+import type { Knowledge } from '$lib/knowledge/schema';
 
 /**
  * Tries the answers of a plan one question at a time and lets the browser breathe in between, so that scrolling and
  * pressing go on meanwhile. Aborting it drops the result.
  */
-export function tryInPieces(answers: Answers, done: (tried: WhatIfs | null) => void): AbortController {
+export function tryInPieces(
+	knowledge: Knowledge,
+	answers: Answers,
+	done: (tried: WhatIfs | null) => void
+): AbortController {
 	const stop = new AbortController();
 	void run();
 	return stop;
 
 	async function run(): Promise<void> {
-		const [{ tryChanges }, { knowledge }] = await Promise.all([
-			import('$lib/engine/counterfactual'),
-			import('$lib/knowledge')
-		]);
+		const { tryChanges } = await import('$lib/engine/counterfactual');
 		const work = tryChanges(knowledge, answers);
 		while (!stop.signal.aborted) {
 			const step = work.next();

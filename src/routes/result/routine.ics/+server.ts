@@ -1,10 +1,10 @@
 import { firstOpenPage, pathOf } from '$lib/engine/path';
 import { recommendTrying } from '$lib/engine/variant';
-import { knowledge } from '$lib/knowledge';
 import { knowledgeVersion } from '$lib/knowledge/version';
 import { addressFrom, languageOf } from '$lib/locales/address';
 import { isoDayOf } from '$lib/locales/format';
 import { keepWords } from '$lib/locales/keep';
+import { knowledgeIn } from '$lib/locales/knowledge';
 import { localesOf } from '$lib/locales/languages';
 import { resultWords } from '$lib/locales/result';
 import { resultAddress } from '$lib/quiz/address';
@@ -18,12 +18,13 @@ import type { RequestHandler } from './$types';
 /** The calendar of a visit without a script: made from the sealed answers, kept nowhere. */
 export const GET: RequestHandler = ({ cookies, url }) => {
 	const { answers } = openAnswers(cookies, url.protocol === 'https:');
+	const lang = languageOf(url);
+	const knowledge = knowledgeIn(lang);
 	const looking = versionIn(url.searchParams);
 	const { explanation: plan } = recommendTrying(knowledge, knowledgeVersion, answers, looking);
 	// The result says what is the matter: questions still open, or something that goes before any routine.
 	if (plan.kind !== 'plan' || firstOpenPage(pathOf(knowledge, answers)) !== null)
 		redirect(303, addressFrom(url, resultAddress));
-	const lang = languageOf(url);
 	const result = resultWords(lang);
 	const file = routineCalendar({
 		plan,
