@@ -2,7 +2,7 @@
  * The Explanation: an Outcome in sentences, made once. Page, letter, print and API render it and add only labels.
  * All text is knowledge text in the visitor's language; ids are kept beside it.
  */
-import type { Grade, Measure, OriginGroup, Verification } from '../knowledge/schema';
+import type { Grade, Measure, Need, OriginGroup, Verification } from '../knowledge/schema';
 import type { ReferralLevel, Slot, Trade } from './outcome';
 import type { Tried } from './tried';
 
@@ -240,6 +240,8 @@ export type PlanExplanation = {
 		readonly name: string;
 		readonly promise: string;
 		readonly points: number;
+		/** Where in the skin it is seen; for a drawing. */
+		readonly layer: Need['layer'];
 		readonly horizonWeeks: number;
 		readonly reasons: readonly Reason[];
 	}[];
