@@ -8,7 +8,8 @@ import {
 	leaveNotice,
 	openAnswers,
 	refusesCookies,
-	takeNotice
+	takeNotice,
+	type Notice
 } from './sealed-answers.server';
 
 /** Depends on no address and no parameter, so that a step in the browser never asks the server for it again. */
@@ -29,12 +30,13 @@ export const load: LayoutServerLoad = ({ cookies, request, untrack, url }) => {
 		leaveNotice(cookies, isHttps, 'carried-over');
 		notice = 'carried-over';
 	}
+	const told: Exclude<Notice, 'letter-sent'> | 'cookie-refused' | null =
+		notice === 'letter-sent' ? null : (notice ?? (isCookieRefused ? 'cookie-refused' : null));
 	return {
 		lang,
 		answers,
 		hasBrowserMarker: hasBrowserMarker(cookies),
-		notice:
-			notice === 'letter-sent' ? null : (notice ?? (isCookieRefused ? ('cookie-refused' as const) : null)),
+		notice: told,
 		/** The page before this one asked for a letter, and it is kept. Said once. */
 		isLetterSent: notice === 'letter-sent',
 		/** Where people reach the site; null where only a request can tell. */
