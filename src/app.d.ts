@@ -3,6 +3,10 @@ declare global {
 		interface Error {
 			message: string;
 		}
+		interface PageState {
+			/** The version of a result that was switched to in place, for Back and Forward. */
+			looking?: { withoutVesicles: boolean; price: boolean; steps: boolean };
+		}
 	}
 }
 

@@ -17,6 +17,9 @@ const FREE: readonly (readonly [file: RegExp, address: RegExp])[] = [
 	[/ui\/LanguageSwitch/, /^\{choiceAddress\(/],
 	[/ui\/Frame/, /^\{addressIn\(/],
 	[/ui\/SearchEntry/, /^\{origin \+ addressIn\(/],
+	// The page itself once more, and where a navigation has led already.
+	[/routes\/\+error/, /^\{page\.url\.pathname \+/],
+	[/routes\/\+layout/, /^to\.url,/],
 	// The browser's own function, on the open page: it only takes the answers out of the bar.
 	[/routes\/open/, /^history\.state,/],
 	// Passed on as a property: the component that writes the tag gives it its language.

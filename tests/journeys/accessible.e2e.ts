@@ -1,78 +1,67 @@
-import AxeBuilder from '@axe-core/playwright';
-import { en } from '../../src/lib/locales/en.ts';
-import { everything, questionPages, stops } from './stops.ts';
-import { expect, giveQuietly, scriptOff, test, type Page } from './visit.ts';
+/** Every page and state that there is, looked at in one visit each as all who come may need it. */
+import { BUT_COLOURS, COLOURS, violations } from '../accessibility/axe.ts';
+import { lostInForcedColours, wrongOnPaper } from '../accessibility/colours.ts';
+import { lostWithoutStyle, misnamed, moving } from '../accessibility/content.ts';
+import { misfits } from '../accessibility/fit.ts';
+import { hiddenFocus, outOfOrder } from '../accessibility/focus.ts';
+import { prepare, thinOut, unfold } from '../accessibility/in-page.ts';
+import { smallTargets } from '../accessibility/targets.ts';
+import { arrive, stops } from './stops.ts';
+import { expect, test } from './visit.ts';
 
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
+const DESK = { width: 1280, height: 800 };
+// What 400 % zoom makes of it.
+const ZOOMED = { width: 320, height: 256 };
 
 // A colour on its way from light to dark is neither.
-test.use({ contextOptions: { reducedMotion: 'reduce' } });
+test.use({ viewport: ZOOMED, contextOptions: { reducedMotion: 'reduce' } });
 
-// What a colour scheme can break; the rest was looked at in the first one.
-const OF_COLOUR = ['color-contrast', 'link-in-text-block'];
+const holds = (what: string, wrong: string[]) => expect.soft(wrong, what).toEqual([]);
 
-async function violations(page: Page, colorScheme: 'light' | 'dark', part = 'html'): Promise<string[]> {
-	await page.emulateMedia({ colorScheme });
-	const axe = new AxeBuilder({ page }).include(part);
-	const { violations: found } = await (
-		colorScheme === 'light' ? axe.withTags(RULES) : axe.withRules(OF_COLOUR)
-	).analyze();
-	return found.flatMap(({ id, nodes }) =>
-		nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary}`)
-	);
-}
-
-/** What is folded away must be as good as what is open. */
-const unfold = (page: Page) =>
-	page.locator('details:not([open])').evaluateAll((all) => {
-		for (const details of all) (details as HTMLDetailsElement).open = true;
-	});
-
-for (const { name, arrive, part } of stops) {
-	test(`${name}: no rule broken, in light and in dark`, async ({ page }) => {
-		// The cover of the rule book holds the map and the index, and a result names everything that was left out.
-		test.slow(name === 'the rule book' || name.startsWith('a result'));
-		await arrive(page);
+for (const stop of stops) {
+	test(`${stop.name}: everybody can read it, reach it and use it`, async ({ page }) => {
+		await arrive(page, stop);
+		await prepare(page);
 		await unfold(page);
-		expect(await violations(page, 'light', part)).toEqual([]);
-		expect(await violations(page, 'dark', part)).toEqual([]);
+		holds('no scrolling sideways and nothing cut off, also with large or spread text', await misfits(page));
+		if (stop.isLong) await thinOut(page);
+		else holds('targets of 44 pixels', await smallTargets(page));
+
+		await page.setViewportSize(DESK);
+		holds(
+			'one main heading, the right language, and every picture named or hidden',
+			await misnamed(page, 'en')
+		);
+		holds('nothing moves for who asked for stillness', await moving(page));
+		holds('the order of the document is the order on the page', await outOfOrder(page));
+		holds('everything is there without a style sheet', await lostWithoutStyle(page));
+		holds('a ring around the focus', await hiddenFocus(page));
+		holds('black on white and headings in steps on paper', await wrongOnPaper(page));
+
+		await page.emulateMedia({ forcedColors: 'active' });
+		holds('told apart with forced colours', await lostInForcedColours(page));
+		holds('a ring around the focus with forced colours', await hiddenFocus(page));
+		await page.emulateMedia({ forcedColors: 'none' });
+
+		await thinOut(page);
+		holds('no rule of axe broken', await violations(page, stop.part));
+		await page.emulateMedia({ colorScheme: 'dark' });
+		holds('no rule of axe about colours broken in the dark', await violations(page, stop.part, COLOURS));
+	});
+
+	test(`${stop.name}, in Arabic: everybody can read it, reach it and use it`, async ({ page }) => {
+		await arrive(page, stop, 'ar');
+		await prepare(page);
+		await unfold(page);
+		holds('no scrolling sideways and nothing cut off, also with large or spread text', await misfits(page));
+		if (!stop.isLong) holds('targets of 44 pixels', await smallTargets(page));
+		await thinOut(page);
+		await page.setViewportSize(DESK);
+		holds(
+			'one main heading, the right language, and every picture named or hidden',
+			await misnamed(page, 'ar')
+		);
+		holds('the order of the document is the order on the page', await outOfOrder(page));
+		holds('no rule of axe broken', await violations(page, stop.part, BUT_COLOURS));
 	});
 }
-
-test.describe('with script off', () => {
-	test.use(scriptOff);
-
-	test('each page has a title of its own, its question first, and one main heading', async ({ page }) => {
-		await giveQuietly(page, everything);
-		const addresses = [
-			'/',
-			...questionPages.map((id) => `/quiz/${id}`),
-			'/review',
-			'/result',
-			'/label',
-			'/privacy',
-			'/rules'
-		];
-		const titles: string[] = [];
-		for (const address of addresses) {
-			await page.goto(address);
-			await expect(page).toHaveURL(address);
-			const heading = page.getByRole('heading', { level: 1 });
-			await expect(heading).toHaveCount(1);
-			titles.push(await page.title());
-			if (address.startsWith('/quiz/')) {
-				expect(titles.at(-1)).toBe(en.quiz.pageTitle((await heading.innerText()).trim(), en.site.name));
-			}
-			await expect(page.locator('html')).toHaveAttribute('lang', 'en');
-		}
-		expect(new Set(titles).size).toBe(addresses.length);
-	});
-});
-
-test('nothing moves for someone who asked for stillness', async ({ page }) => {
-	for (const { arrive } of stops.filter(({ name }) => /welcome|concerns|a result$/.test(name))) {
-		await arrive(page);
-		await page.mouse.wheel(0, 600);
-		expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
-	}
-});

@@ -1,12 +1,15 @@
-/** Every kind of page there is, and how to get there. */
-import { en } from '../../src/lib/locales/en.ts';
-import { enKeep } from '../../src/lib/locales/en-keep.ts';
-import { enLabel } from '../../src/lib/locales/en-label.ts';
-import { enResult } from '../../src/lib/locales/en-result.ts';
-import { checkList, soldAsExosome } from './labels.ts';
-import type { Answers } from '../personas/persona.ts';
+/**
+ * Every kind of page there is and every state it can be in. Whoever adds a page or a state adds it here, and it is held
+ * to everything that a page of this house has to keep. Nothing is found by its words: a stop is the same in every language.
+ */
+import { questionnaire } from '../../src/lib/knowledge/questionnaire.ts';
+import { addressIn } from '../../src/lib/locales/address.ts';
+import { baseLanguage, type Language } from '../../src/lib/locales/languages.ts';
+import { partIds } from '../../src/lib/ui/rules/parts.ts';
 import { inFrance, pregnantInTheUs, withAChangingMole } from '../personas/three.ts';
-import { awake, carryOn, expect, giveQuietly, type Page } from './visit.ts';
+import { lactobacillus, soldAsExosome } from './labels.ts';
+import { cookieName, sealed } from './sealed.ts';
+import { awake, expect, type Answers, type Page } from './visit.ts';
 
 /** Someone who is asked everything but the signs of a mole, which end in a referral. */
 export const everything: Answers = {
@@ -45,160 +48,180 @@ export const questionPages = [
 
 export type Stop = {
 	readonly name: string;
-	readonly arrive: (page: Page) => Promise<unknown>;
+	/** Where it is, without a language. */
+	readonly address: string;
+	/** What was told before, as a browser without a script has it. Nothing for somebody new. */
+	readonly answers?: Answers;
+	/** What the page before left to be said here. */
+	readonly notice?: string;
+	/** What is done there; until then it is the page as the server sends it. */
+	readonly act?: (page: Page) => Promise<unknown>;
 	/** The part that is new here, where the rest of the page has been seen at another stop. */
 	readonly part?: string;
+	/** So many records of one kind that the first and the longest of each stand for all. */
+	readonly isLong?: true;
 };
 
-async function result(page: Page, answers: Answers, end = '/review', address = '/result'): Promise<void> {
-	await giveQuietly(page, answers, end);
-	await page.goto(address);
-	await awake(page);
-	await expect(page.getByRole('button', { name: en.quiz.deleteAnswers })).toBeVisible();
+const questionsOn = (id: string) =>
+	questionnaire.questions.filter((question) => (question.page ?? question.id) === id).map((each) => each.id);
+
+/** Everything told but what this page asks. */
+export function toldBefore(id: string, answers: Answers): Answers {
+	const here = questionsOn(id);
+	return Object.fromEntries(Object.entries(answers).filter(([question]) => !here.includes(question)));
 }
 
-/** Spelled out here, in its plainest form: one group for each answer. */
-const linkWith = (answers: Answers) =>
-	`/open#2~${Object.entries(answers)
-		.map(([question, given]) => `${typeof given === 'string' ? given : `.${given.join('.')}`}_${question}`)
-		.join('~')}`;
+const question = (id: string, answers = everything): Stop => ({
+	name: `the question page ${id}`,
+	address: `/quiz/${id}`,
+	answers
+});
+
+const withErrors = (id: string): Stop => ({
+	name: `the question page ${id} with its errors`,
+	address: `/quiz/${id}`,
+	answers: toldBefore(id, everything),
+	act: async (page) => {
+		await page.locator('main form[novalidate] > [type=submit]').click();
+		await expect(page.locator('#problems')).toBeFocused();
+	}
+});
 
 const referred = (name: string, over: Answers): Stop => ({
 	name: `a referral: ${name}`,
-	arrive: (page) => result(page, { ...withAChangingMole.answers, ...over }, '/result')
+	address: '/result',
+	answers: { ...withAChangingMole.answers, ...over }
 });
 
+/** Spelled out here, in its plainest form: one group for each answer. */
+export const linkWith = (answers: Answers) =>
+	`/open#2~${Object.entries(answers)
+		.map(([id, given]) => `${typeof given === 'string' ? given : `.${given.join('.')}`}_${id}`)
+		.join('~')}`;
+
+const labelled = (name: string, list: string, answers?: Answers): Stop => ({
+	name: `the label check of ${name}`,
+	address: '/label',
+	...(answers && { answers }),
+	act: async (page) => {
+		await page.locator('#label-text').fill(list);
+		await page.locator('main form [type=submit]').click();
+		await expect(page.locator('#reading')).toBeFocused();
+	}
+});
+
+const look = (page: Page) => page.locator('.ways button').click();
+
 export const stops: readonly Stop[] = [
-	{ name: 'welcome', arrive: (page) => page.goto('/') },
+	{ name: 'welcome', address: '/' },
+	{ name: 'welcome of someone who stopped half-way', address: '/', answers: { concerns: ['lines'] } },
+	{ name: 'welcome with something to say', address: '/', notice: 'deleted', part: '[role=status]' },
+	question('mole-signs', withAChangingMole.answers),
+	...questionPages.map((id) => question(id)),
+	...['concerns', 'health', 'sun'].map(withErrors),
 	{
-		name: 'the question page mole-signs',
-		arrive: async (page) => {
-			await giveQuietly(page, withAChangingMole.answers, '/quiz/mole-signs');
-			await page.goto('/quiz/mole-signs');
-			await awake(page);
-		}
+		name: 'a question page that is answered anew',
+		address: '/quiz/pregnancy?from=review',
+		answers: everything,
+		part: 'form'
 	},
-	...questionPages.map((id) => ({
-		name: `the question page ${id}`,
-		arrive: async (page: Page) => {
-			await giveQuietly(page, everything, `/quiz/${id}`);
-			await page.goto(`/quiz/${id}`);
-			await awake(page);
-		}
-	})),
-	...['concerns', 'health', 'sun'].map((id) => ({
-		name: `the question page ${id} with its errors`,
-		arrive: async (page: Page) => {
-			await giveQuietly(page, everything, `/quiz/${id}`);
-			await page.goto(`/quiz/${id}`);
-			await awake(page);
-			await carryOn(page).click();
-			await expect(page.getByRole('alert')).toBeFocused();
-		}
-	})),
-	{
-		name: 'the list of answers',
-		arrive: async (page) => {
-			await giveQuietly(page, everything);
-			await page.goto('/review');
-			await awake(page);
-		}
-	},
-	{ name: 'a result', arrive: (page) => result(page, inFrance.answers) },
-	{ name: 'a result with clinic treatments', arrive: (page) => result(page, everything) },
-	{ name: 'a result where vesicles are ruled out', arrive: (page) => result(page, pregnantInTheUs.answers) },
-	{
-		name: 'a result without exosomes',
-		arrive: (page) => result(page, inFrance.answers, '/review', '/result?without=exosomes')
-	},
+	{ name: 'the list of answers', address: '/review', answers: everything },
+	{ name: 'a result', address: '/result', answers: inFrance.answers },
+	{ name: 'a result with clinic treatments', address: '/result', answers: everything },
+	{ name: 'a result where vesicles are ruled out', address: '/result', answers: pregnantInTheUs.answers },
+	{ name: 'a result without exosomes', address: '/result?without=exosomes', answers: inFrance.answers },
 	{
 		name: 'a result for a lower price and with fewer steps',
-		arrive: (page) => result(page, inFrance.answers, '/review', '/result?price=lower&steps=fewer')
+		address: '/result?price=lower&steps=fewer',
+		answers: inFrance.answers
 	},
 	{
 		name: 'a result whose letter is refused',
+		address: '/result',
+		answers: inFrance.answers,
 		part: '#keep',
-		arrive: async (page) => {
-			await result(page, inFrance.answers);
-			await page.getByRole('button', { name: enResult.result.email.submit }).click();
-			await expect(page.getByRole('alert')).toBeFocused();
+		act: async (page) => {
+			await page.locator('#keep form [type=submit]').click();
+			await expect(page.locator('#keep [role=alert]')).toBeFocused();
 		}
 	},
 	{
 		name: 'a result whose letter is sent',
+		address: '/result',
+		answers: inFrance.answers,
+		notice: 'letter-sent',
 		part: '#keep',
-		arrive: async (page) => {
-			const told = { name: 'quiz-notice', value: 'letter-sent', url: process.env.BASE_URL ?? '' };
-			await giveQuietly(page, inFrance.answers);
-			await page.context().addCookies([told]);
-			await page.goto('/result');
-			await expect(page.getByText(enResult.result.email.sent)).toBeVisible();
-		}
+		act: (page) => expect(page.locator('#keep .sent')).toBeVisible()
 	},
 	{
 		name: 'a result with its code shown',
+		address: '/result',
+		answers: inFrance.answers,
 		part: '#keep',
-		arrive: async (page) => {
-			await result(page, inFrance.answers);
-			await page.getByRole('button', { name: enKeep.link.showCode }).click();
-			await expect(page.getByRole('img', { name: enKeep.link.codeLabel })).toBeVisible();
+		act: async (page) => {
+			await page.locator('#keep [aria-expanded]').click();
+			await expect(page.locator('#keep').getByRole('img')).toBeVisible();
 		}
 	},
 	{
 		name: 'a link that was opened',
-		arrive: async (page) => {
-			await giveQuietly(page, inFrance.answers);
-			await page.goto(linkWith(pregnantInTheUs.answers));
-			await expect(page.getByRole('button', { name: enKeep.open.look })).toBeVisible();
-		}
+		address: linkWith(pregnantInTheUs.answers),
+		answers: inFrance.answers,
+		act: (page) => expect(page.locator('.ways button')).toBeVisible()
 	},
 	{
 		name: 'a link whose routine is looked at',
-		arrive: async (page) => {
-			await giveQuietly(page, inFrance.answers);
-			await page.goto(linkWith(pregnantInTheUs.answers));
-			await page.getByRole('button', { name: enKeep.open.look }).click();
-			await expect(page.getByRole('button', { name: enKeep.looking.back })).toBeVisible();
+		address: linkWith(pregnantInTheUs.answers),
+		answers: inFrance.answers,
+		part: 'aside',
+		act: async (page) => {
+			await look(page);
+			await expect(page.locator('main aside.panel button').first()).toBeVisible();
 		}
 	},
-	{
-		name: 'a link that cannot be read',
-		arrive: async (page) => {
-			await page.goto('/open#2~no');
-			await expect(page.getByRole('heading', { name: enKeep.open.unreadable })).toBeVisible();
-		}
-	},
-	{ name: 'the page without a connection', arrive: (page) => page.goto('/offline') },
+	{ name: 'a link that cannot be read', address: '/open#2~no' },
+	{ name: 'a link with nothing in it', address: '/open' },
+	{ name: 'the page without a connection', address: '/offline' },
 	referred('to a clinician', {}),
 	referred('the same day', { 'sign-hot-swelling': 'yes' }),
 	referred('at once', { 'sign-allergic': 'yes' }),
 	referred('to someone to talk to', { 'sign-self-harm': 'yes' }),
-	{ name: 'the label check', arrive: (page) => page.goto('/label') },
+	{ name: 'the label check', address: '/label' },
 	{
 		name: 'the label check without a list',
-		arrive: async (page) => {
-			await page.goto('/label');
-			await page.getByRole('button', { name: enLabel.form.submit }).click();
+		address: '/label',
+		act: async (page) => {
+			await page.locator('main form [type=submit]').click();
 			await expect(page.getByRole('alert')).toBeFocused();
 		}
 	},
-	{
-		name: 'the label check of someone unknown',
-		arrive: async (page) => {
-			await page.goto('/label');
-			await checkList(page, soldAsExosome);
-		}
-	},
-	{
-		name: 'the label check of someone known',
-		arrive: async (page) => {
-			await giveQuietly(page, { ...inFrance.answers, allergies: ['not-sure'] });
-			await page.goto('/label');
-			await checkList(page, soldAsExosome);
-		}
-	},
-	{ name: 'privacy', arrive: (page) => page.goto('/privacy') },
-	{ name: 'the article, checked', arrive: (page) => page.goto('/article') },
-	{ name: 'the rule book', arrive: (page) => page.goto('/rules') },
-	{ name: 'a page that is not there', arrive: (page) => page.goto('/nothing') }
+	labelled('someone unknown', soldAsExosome),
+	labelled('someone known', soldAsExosome, { ...inFrance.answers, allergies: ['not-sure'] }),
+	labelled('a list that names vesicles', lactobacillus, inFrance.answers),
+	labelled('a text that is no list', 'It feels nice'),
+	{ name: 'privacy', address: '/privacy' },
+	{ name: 'the article, checked', address: '/article' },
+	{ name: 'the rule book', address: '/rules', isLong: true },
+	...partIds.map((id): Stop => ({ name: `the rule book: ${id}`, address: `/rules/${id}`, isLong: true })),
+	{ name: 'a page that is not there', address: '/nothing' }
 ];
+
+/** Goes there as somebody who has told all this. With a script the page is awake before anything is done. */
+export async function arrive(
+	page: Page,
+	{ address, answers, notice, act }: Stop,
+	lang: Language = baseLanguage
+): Promise<void> {
+	const url = process.env.BASE_URL ?? '';
+	const cookies = [
+		...(answers ? [[cookieName, sealed({ version: questionnaire.version, answers })]] : []),
+		...(notice ? [['quiz-notice', notice]] : [])
+	];
+	await page.context().addCookies(cookies.map(([name = '', value = '']) => ({ name, value, url })));
+	const there = addressIn(lang, address);
+	await page.goto(there);
+	if ((await page.locator('script').count()) > 0) await awake(page);
+	const { pathname } = new URL(there, url);
+	await expect(page).toHaveURL((at) => at.pathname === pathname);
+	await act?.(page);
+}

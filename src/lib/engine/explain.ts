@@ -61,6 +61,7 @@ function explainPlan(
 				name: need.name,
 				promise: need.promise,
 				points: score.points,
+				layer: need.layer,
 				horizonWeeks: need.horizonWeeks,
 				reasons: score.rules.map((id) => {
 					const rule = byId(knowledge.needRules, id, 'needRules');

@@ -9,6 +9,7 @@ export const needs = [
 			'Sellers of vesicles promise deep moisture. A few small groups had moister skin, but no study took a plain moisturiser for comparison, and that is what does the work.',
 		evidence: ['ye-2022', 'lu-2024', 'centella-ampoule-2025', 'practice-moisturiser'],
 		verification: 'unconfirmed',
+		layer: 'barrier',
 		horizonWeeks: 4
 	},
 	{
@@ -18,6 +19,7 @@ export const needs = [
 			'Sellers of vesicles promise a shield against dirt and triggers. That shield has not been shown; one small group lost less water through the skin.',
 		evidence: ['ye-2022', 'search-2026-10'],
 		verification: 'verified',
+		layer: 'barrier',
 		horizonWeeks: 4
 	},
 	{
@@ -27,6 +29,7 @@ export const needs = [
 			'Sellers of vesicles promise calm for red and touchy skin. One group of 22 and one of six people felt or looked calmer, both with human material and without a comparison.',
 		evidence: ['ye-2022', 'kaufman-janette-2023'],
 		verification: 'verified',
+		layer: 'vessels',
 		horizonWeeks: 4
 	},
 	{
@@ -36,6 +39,7 @@ export const needs = [
 			'Sellers of vesicles promise fewer blemishes. No study of vesicles in people was found, so other ingredients do this work.',
 		evidence: ['search-2026-10'],
 		verification: 'verified',
+		layer: 'living',
 		horizonWeeks: 8
 	},
 	{
@@ -45,6 +49,7 @@ export const needs = [
 			'Sellers of vesicles promise that scars and marks fade. That was seen in a clinic, with a laser; on whole skin at home it has not been shown.',
 		evidence: ['kwon-2020', 'park-2026', 'search-2026-10'],
 		verification: 'verified',
+		layer: 'living',
 		horizonWeeks: 12
 	},
 	{
@@ -54,6 +59,7 @@ export const needs = [
 			'Sellers of vesicles promise a bright and even tone. One good small trial with human material saw a small change that faded; sunscreen does more.',
 		evidence: ['cho-2020', 'practice-sunscreen'],
 		verification: 'verified',
+		layer: 'living',
 		horizonWeeks: 12
 	},
 	{
@@ -63,6 +69,7 @@ export const needs = [
 			'Sellers of vesicles promise fewer lines. Small groups looked a little better without a fair comparison, and lasting change has not been shown.',
 		evidence: ['lu-2024', 'proffer-2022', 'wyles-2024'],
 		verification: 'verified',
+		layer: 'deep',
 		horizonWeeks: 12
 	},
 	{
@@ -72,6 +79,7 @@ export const needs = [
 			'Sellers of vesicles promise lifted, firm skin. A firmer feel is weakly supported; that sagging skin lifts has not been shown.',
 		evidence: ['wyles-2024', 'search-2026-10'],
 		verification: 'verified',
+		layer: 'deep',
 		horizonWeeks: 12
 	},
 	{
@@ -81,6 +89,7 @@ export const needs = [
 			'Sellers of vesicles seldom promise this. No study of them in people was found, so light textures and other ingredients do the work.',
 		evidence: ['search-2026-10'],
 		verification: 'verified',
+		layer: 'deep',
 		horizonWeeks: 8
 	}
 ] as const satisfies readonly Need[];

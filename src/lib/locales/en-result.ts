@@ -1,5 +1,6 @@
 import { message } from './message.ts';
 import { enWhatIf } from './en-change.ts';
+import { enPlan } from './en-plan.ts';
 import { enVersions } from './en-versions.ts';
 
 /** English for the result page and the letter. Apart from en.ts, so that the quiz loads without it. */
@@ -27,7 +28,9 @@ export const enResult = {
 				caution: 'Take care',
 				clinician: 'See a clinician',
 				'same-day': 'Be seen today',
-				emergency: 'Emergency'
+				emergency: 'Emergency',
+				/** Where the one to ask is a pharmacist: for children. */
+				pharmacist: 'Ask a parent and a pharmacist'
 			},
 			unsure: 'Shown because you were not sure, or chose not to say. We treat that as a yes.',
 			where: 'Where to go, by place',
@@ -44,6 +47,7 @@ export const enResult = {
 		},
 		because: 'Because you said',
 		unknownAnswer: 'not sure, or not said',
+		comma: ', ',
 		change: 'Change this answer',
 		routine: {
 			heading: 'Your routine',
@@ -191,6 +195,7 @@ export const enResult = {
 			othersHint: 'They fit you as well, or a little less. Against the one above:',
 			balance: { gain: 'For it', loss: 'Against it', other: 'Different' }
 		},
+		plan: enPlan,
 		variants: enVersions.variants,
 		tried: enVersions.tried,
 		calendar: {

@@ -36,18 +36,22 @@ export function folded(html: string): string {
 }
 
 export function htmlOf(content: Content, language: Language, subject: string): string {
+	const dir = directionOf(language);
 	// Marks for waking the page up in a browser; a letter never wakes up.
-	const body = render(Letter, { props: { content } }).body.replaceAll(/<!--[^>]*?-->/g, '');
+	const body = render(Letter, { props: { content, lang: language, dir } }).body.replaceAll(
+		/<!--[^>]*?-->/g,
+		''
+	);
 	const head = `<meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">
 <meta name="color-scheme" content="light dark"><meta name="supported-color-schemes" content="light dark">
 <title>${escaped(subject)}</title>
 <style>${darkSheet}</style>`;
 	return `<!doctype html>
-<html lang="${language}" dir="${directionOf(language)}">
+<html lang="${language}" dir="${dir}">
 <head>
 ${head}
 </head>
-${folded(inlined(`<body class="body">${body}</body>`))}
+${folded(inlined(`<body class="body">${body}</body>`, dir))}
 </html>
 `;
 }

@@ -185,7 +185,7 @@ test('writing twice gives the same bytes', () => {
 });
 
 test('a class without a style is a mistake that cannot pass', () => {
-	expect(() => inlined('<p class="nonesuch">x</p>')).toThrow('nonesuch');
+	expect(() => inlined('<p class="nonesuch">x</p>', 'ltr')).toThrow('nonesuch');
 });
 
 test('any text is wrapped without losing a word, and folded without losing a letter', () => {

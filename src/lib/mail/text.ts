@@ -3,13 +3,17 @@ import type { Block, Content, Section } from './content';
 
 export const TEXT_WIDTH = 76;
 
+// Korean letters, and the marks that go with them, are as wide as two Latin ones.
+const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/g;
+const widthOf = (text: string) => text.length + (text.match(WIDE)?.length ?? 0);
+
 /** Breaks at spaces; a word longer than a line is cut, but never an address, which would stop working. */
 export function wrapped(text: string, indent = ''): string {
 	const width = TEXT_WIDTH - indent.length;
 	const lines: string[] = [];
 	let line = '';
 	for (const word of text.split(/\s+/).flatMap((one) => pieces(one, width))) {
-		if (line && line.length + 1 + word.length > width) {
+		if (line && widthOf(line) + 1 + widthOf(word) > width) {
 			lines.push(line);
 			line = word;
 		} else line = line ? `${line} ${word}` : word;
@@ -18,16 +22,18 @@ export function wrapped(text: string, indent = ''): string {
 }
 
 function pieces(word: string, width: number): string[] {
-	if (word.length <= width || /^https?:/.test(word)) return [word];
+	if (widthOf(word) <= width || /^https?:/.test(word)) return [word];
 	const letters = [...word];
-	return Array.from({ length: Math.ceil(letters.length / width) }, (_, part) =>
-		letters.slice(part * width, (part + 1) * width).join('')
+	// Half as many, where each may be wide.
+	const fit = widthOf(word) > word.length ? Math.floor(width / 2) : width;
+	return Array.from({ length: Math.ceil(letters.length / fit) }, (_, part) =>
+		letters.slice(part * fit, (part + 1) * fit).join('')
 	);
 }
 
 const underlined = (text: string, mark: string) => {
 	const lines = wrapped(text);
-	const longest = Math.max(...lines.split('\n').map((line) => line.length));
+	const longest = Math.max(...lines.split('\n').map(widthOf));
 	return `${lines}\n${mark.repeat(longest)}`;
 };
 

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { pathOf } from '$lib/engine/path';
 import { questionnaire } from '$lib/knowledge/questionnaire';
 import { oldAnswers } from '../../../tests/fixtures/old-answers';
-import { calm } from '../../../tests/personas/persona';
+import { calm, redness } from '../../../tests/personas/persona';
 import { smallQuestionnaire } from '../../../tests/fixtures/small-questionnaire';
 import { carryOver } from './answers-versions';
 
@@ -23,7 +23,7 @@ it.each([
 });
 
 it('carries every answer of version 1 over, and leaves what is new open', () => {
-	const added = ['facial-steroid', 'sun-medicine', 'diagnosed', 'climate', 'products-now', 'fridge'];
+	const added = ['facial-steroid', 'sun-medicine', 'diagnosed', 'climate', 'products-now', 'fridge', 'where'];
 	const first = Object.fromEntries(
 		Object.entries({ ...calm, concerns: ['lines'], region: 'us' }).filter(
 			([question]) => !added.includes(question)
@@ -31,10 +31,22 @@ it('carries every answer of version 1 over, and leaves what is new open', () => 
 	);
 	const carried = carryOver(questionnaire, { version: 1, answers: first });
 	expect(carried).toEqual({ answers: first, dropped: [] });
-	// Whether the fridge matters is open until the others are answered.
+	// Whether the fridge and the place on the face matter is open until the others are answered.
 	expect(new Set(pathOf(questionnaire, first).missing.map(({ question }) => question))).toEqual(
-		new Set(added.filter((id) => id !== 'fridge'))
+		new Set(added.filter((id) => id !== 'fridge' && id !== 'where'))
 	);
+});
+
+it('carries every answer of version 2 over, and asks how red and where', () => {
+	const answers = { ...calm, ...redness, concerns: ['redness'] };
+	const second = Object.fromEntries(
+		Object.entries(answers).filter(([question]) => question !== 'where' && question !== 'redness-look')
+	);
+	expect(carryOver(questionnaire, { version: 2, answers: second })).toEqual({ answers: second, dropped: [] });
+	expect(pathOf(questionnaire, second).missing.map(({ question }) => question)).toEqual([
+		'redness-look',
+		'where'
+	]);
 });
 
 it('needs no step where nothing changed its meaning', () => {

@@ -9,7 +9,7 @@ type Migration = (answers: Given) => Given;
 /**
  * The step that leads from each version of the questionnaire to the next. Needed only when a question or an option
  * changes its meaning or its id; what was merely removed is dropped, and what was added is asked.
- * Version 2 only added questions and options, so 1 needs no step.
+ * Versions 2 and 3 only added questions and options, so 1 and 2 need no step.
  */
 const migrations: Readonly<Record<number, Migration>> = {};
 

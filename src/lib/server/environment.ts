@@ -108,7 +108,7 @@ export const environment = z.object({
 	}),
 	PUBLIC_ORIGIN: origin.optional().meta({
 		description:
-			'Where people reach the quiz; links in mails begin with it, and forms are taken from there. Required with SMTP_URL, unless that names this machine and NODE_ENV is not production.',
+			'Where people reach the quiz; links in mails and what search engines are told begin with it, and forms are taken from there. Required with SMTP_URL, unless that names this machine and NODE_ENV is not production.',
 		otherwise: 'http://localhost:PORT'
 	}),
 	DATA_DIR: z.string().default('./data').meta({

@@ -33,6 +33,7 @@ export function onlyAllow(methods: string): RequestHandler {
 		refuse('method-not-allowed', [{ field: 'method', message: `Use ${methods} here.` }], { allow: methods });
 }
 
+/** Empty when it is a code of one of our languages. */
 export function languageFaults(lang: unknown): readonly Fault[] {
 	if (isLanguage(lang)) return [];
 	return [{ field: 'lang', message: `lang is not a language we have; use one of: ${languages.join(', ')}.` }];

@@ -3,6 +3,7 @@ import type { Answers } from '$lib/engine/answers';
 import type { WhatIfs } from '$lib/engine/counterfactual';
 import type { Explanation } from '$lib/engine/explanation';
 import type { Offer } from '$lib/engine/variant';
+import type { WhyNot } from '$lib/engine/why-not';
 import { firstOpenPage, pathOf } from '$lib/engine/path';
 import { addressIn } from '$lib/locales/address';
 import { isoDayOf, localeOf } from '$lib/locales/format';
@@ -39,16 +40,19 @@ export const load: PageLoad = async ({ depends, parent, untrack, url }) => {
 };
 
 type Shown = {
+	/** "Why not X?" about this version. */
+	readonly answers: readonly WhyNot[];
+	/** ISO day on which the knowledge last changed. */
+	readonly rulesFrom: string;
 	readonly explanation: Exclude<Explanation, { kind: 'incomplete' }>;
 	readonly offers: readonly Offer[];
 };
 
 /** Fetched here and not with the page, so that it can come while the person is still answering. */
 async function looker(answers: Answers, lang: Language): Promise<(version: ResultVersion) => Shown> {
-	const [{ offersFor, recommendTrying }, { knowledgeVersion }] = await Promise.all([
-		import('$lib/engine/variant'),
-		import('$lib/knowledge/version')
-	]);
+	const [{ offersFor, recommendTrying }, { whyNot }, { knowledgeDate, knowledgeVersion }] = await Promise.all(
+		[import('$lib/engine/variant'), import('$lib/engine/why-not'), import('$lib/knowledge/version')]
+	);
 	const knowledge = knowledgeIn(lang);
 	const open = firstOpenPage(pathOf(knowledge, answers));
 	if (open !== null) redirect(303, addressIn(lang, pageAddress(open)));
@@ -56,7 +60,12 @@ async function looker(answers: Answers, lang: Language): Promise<(version: Resul
 		const { explanation } = recommendTrying(knowledge, knowledgeVersion, answers, version);
 		if (explanation.kind === 'incomplete')
 			throw new Error('look: everything on the path is answered, and something is missing');
-		return { explanation, offers: offersFor(knowledge, answers, version, version.withoutVesicles) };
+		return {
+			explanation,
+			offers: offersFor(knowledge, answers, version, version.withoutVesicles),
+			answers: whyNot(knowledge, answers, version),
+			rulesFrom: knowledgeDate
+		};
 	};
 }
 

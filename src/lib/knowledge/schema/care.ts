@@ -11,6 +11,8 @@ export const Need = z.strictObject({
 	promise: Sentence,
 	evidence: someOf(Id),
 	verification: Verification,
+	/** Where in the skin that is seen, for a drawing: general anatomy, no claim of what a product does there. */
+	layer: z.enum(['barrier', 'living', 'deep', 'vessels']),
 	/** Weeks until a change could be noticed, if there is one. */
 	horizonWeeks: z.number().int().positive()
 });

@@ -1,4 +1,5 @@
 import { render, screen, within } from '@testing-library/svelte';
+import { tick } from 'svelte';
 import { describe, expect, it } from 'vitest';
 import { smallQuestionnaire } from '../../../../tests/fixtures/small-questionnaire';
 import { words } from '../../locales';
@@ -104,6 +105,29 @@ describe('what is chosen', () => {
 		show('goal');
 		for (const name of ['Calm skin', 'Clear skin', 'Soft skin']) box(name).click();
 		expect(screen.getAllByRole('checkbox', { checked: true })).toHaveLength(3);
+	});
+});
+
+describe('how many are chosen', () => {
+	const status = () => screen.getByRole('status').textContent;
+
+	it('is said politely once it changes, and when it is more than may be', async () => {
+		show('goal', { chosen: ['calm'] });
+		expect(status()).toBe('');
+		box('Clear skin').click();
+		await tick();
+		expect(status()).toBe(t.chosenOf(2, 2));
+		box('Soft skin').click();
+		await tick();
+		expect(status()).toBe(t.chosenTooMany(3, 2));
+		box('None of these').click();
+		await tick();
+		expect(status()).toBe('');
+	});
+
+	it('is not said where any number may be', () => {
+		show('feel');
+		expect(screen.queryByRole('status')).toBeNull();
 	});
 });
 

@@ -21,6 +21,16 @@ export function versionIn(given: { get(name: string): unknown }): ResultVersion 
 	};
 }
 
+/** The version in names alone, as a link holds it beside the answers. */
+export const namesOf = (version: ResultVersion): readonly string[] => fieldsOf(version).map(([name]) => name);
+
+/** The version with these names; one that means nothing here is passed over. */
+export function versionNamed(names: readonly string[]): ResultVersion {
+	return versionIn({
+		get: (name) => names.includes(name) && fields.find(([, field]) => field === name)?.[2]
+	});
+}
+
 /** Names and values by which a form names a version; empty for the person's own. */
 export function fieldsOf(version: ResultVersion): readonly (readonly [name: string, value: string])[] {
 	return fields.filter(([key]) => version[key]).map(([, name, value]) => [name, value]);

@@ -2,9 +2,9 @@ import { checkAnswers, type Answers } from '$lib/engine/answers';
 import { whatWouldChange } from '$lib/engine/counterfactual';
 import { recommendTrying, type Trying } from '$lib/engine/variant';
 import { whyNot } from '$lib/engine/why-not';
-import { knowledge } from '$lib/knowledge';
 import { knowledgeVersion } from '$lib/knowledge/version';
-import { baseLanguage } from '$lib/locales/languages';
+import { knowledgeIn, questionnaireIn } from '$lib/locales/knowledge';
+import { baseLanguage, isLanguage, type Language } from '$lib/locales/languages';
 import { languageFaults, onlyAllow, refuse, reply, type Fault } from '../reply';
 import { readJson } from './body';
 import type { RequestHandler } from './$types';
@@ -20,6 +20,7 @@ export const POST: RequestHandler = async ({ request }) => {
 	if ('refusal' in body) return body.refusal;
 	const read = readRequest(body.json);
 	if ('faults' in read) return refuse('invalid', read.faults);
+	const knowledge = knowledgeIn(read.lang);
 	const recommendation = recommendTrying(knowledge, knowledgeVersion, read.answers, read.trying);
 	return reply({
 		...recommendation,
@@ -34,6 +35,7 @@ export const fallback = onlyAllow('POST');
 
 type Asked = {
 	readonly answers: Answers;
+	readonly lang: Language;
 	readonly trying: Trying;
 	readonly whatIf: boolean;
 	readonly whyNot: boolean;
@@ -53,7 +55,7 @@ function readRequest(json: unknown): Asked | { faults: readonly Fault[] } {
 		...tried
 	} = json as Record<string, unknown>;
 	const isTried = (name: keyof typeof TRIED) => tried[name] === TRIED[name];
-	const checked = checkAnswers(knowledge, answers);
+	const checked = checkAnswers(questionnaireIn(baseLanguage), answers);
 	const unknown = Object.keys(json).filter((name) => !FIELDS.includes(name));
 	const faults = [
 		...unknown.map(notAField),
@@ -66,9 +68,10 @@ function readRequest(json: unknown): Asked | { faults: readonly Fault[] } {
 		),
 		...('faults' in checked ? checked.faults.map(({ field, message }) => ({ field, message })) : [])
 	];
-	return 'answers' in checked && faults.length === 0
+	return 'answers' in checked && isLanguage(lang) && faults.length === 0
 		? {
 				answers: checked.answers,
+				lang,
 				trying: { price: isTried('price'), steps: isTried('steps') },
 				whatIf: whatIf === true,
 				whyNot: whyNot === true
