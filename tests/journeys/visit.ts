@@ -40,7 +40,7 @@ export async function begin(page: Page): Promise<void> {
 /** Ids of the questions this page asks. */
 export function asked(page: Page): Promise<string[]> {
 	return page
-		.locator('main form fieldset input')
+		.locator('main form fieldset input[name]')
 		.evaluateAll((inputs) => [...new Set(inputs.map((input) => (input as HTMLInputElement).name))]);
 }
 
