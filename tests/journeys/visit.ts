@@ -28,8 +28,12 @@ export const scriptOff = { javaScriptEnabled: false };
 export const pathOf = (page: Page) => new URL(page.url()).pathname;
 export const carryOn = (page: Page): Locator => page.getByRole('button', { name: en.quiz.carryOn });
 
-/** The page has taken the visit over from the server: from now on steps are made in the browser. */
-export const awake = (page: Page) => page.locator('#svelte-announcer').waitFor({ state: 'attached' });
+/** The page has woken up, and where it asks or tells, it has taken the visit over: steps are made in the browser now. */
+export async function awake(page: Page): Promise<void> {
+	await page.locator('#svelte-announcer').waitFor({ state: 'attached' });
+	const takesOver = /^\/(quiz(\/|$)|review$|result$)/.test(pathOf(page));
+	if (takesOver) await page.locator('html[data-visit="here"]').waitFor({ state: 'attached' });
+}
 
 export async function begin(page: Page): Promise<void> {
 	await page.goto('/');

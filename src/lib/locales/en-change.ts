@@ -14,6 +14,8 @@ export const enWhatIf = {
 		without: message<[answers: string]>('If you had not said {0}:')
 	},
 	change: 'Change this answer',
-	more: message<[count: number]>('{0, plural, one {Show # more} other {Show all # others}}'),
+	all: message<[count: number]>(
+		'{0, plural, one {Show the # answer that would} other {Show the # answers that would}}'
+	),
 	unchanged: message<[questions: string]>('No other answer to {0} would change anything.')
 };

@@ -50,11 +50,9 @@ type Shown = {
 
 /** Fetched here and not with the page, so that it can come while the person is still answering. */
 async function looker(answers: Answers, lang: Language): Promise<(version: ResultVersion) => Shown> {
-	const [{ offersFor, recommendTrying }, { whyNot }, { knowledgeDate, knowledgeVersion }] = await Promise.all([
-		import('$lib/engine/variant'),
-		import('$lib/engine/why-not'),
-		import('$lib/knowledge/version')
-	]);
+	const [{ offersFor, recommendTrying }, { whyNot }, { knowledgeDate, knowledgeVersion }] = await Promise.all(
+		[import('$lib/engine/variant'), import('$lib/engine/why-not'), import('$lib/knowledge/version')]
+	);
 	const knowledge = knowledgeIn(lang);
 	const open = firstOpenPage(pathOf(knowledge, answers));
 	if (open !== null) redirect(303, addressIn(lang, pageAddress(open)));

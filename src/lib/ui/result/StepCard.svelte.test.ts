@@ -8,7 +8,7 @@ const words = resultWords('en').result;
 const serum = plan.main.evening[1]!;
 
 test('a step says what, when, how, why you and how sure', () => {
-	render(StepCard, { step: serum, startsSlow: true, words });
+	render(StepCard, { step: serum, startsSlow: true, words, locale: 'en-GB' });
 	screen.getByRole('heading', { level: 4, name: 'Ginseng Comfort Serum' });
 	const saysUnder = (term: string) =>
 		screen.getByText(term, { selector: 'dt' }).nextElementSibling?.textContent ?? '';
@@ -23,7 +23,7 @@ test('a step says what, when, how, why you and how sure', () => {
 });
 
 test('what the person said leads back to the question', () => {
-	render(StepCard, { step: serum, words });
+	render(StepCard, { step: serum, words, locale: 'en-GB' });
 	const chip = screen.getByRole('link', {
 		name: /What you would like help with: Fine lines.*Change this answer/
 	});
@@ -31,7 +31,7 @@ test('what the person said leads back to the question', () => {
 });
 
 test('dots are also words, with the number of studies and where they are', () => {
-	render(StepCard, { step: serum, words });
+	render(StepCard, { step: serum, words, locale: 'en-GB' });
 	expect(screen.getByText('1 of 4:').parentElement?.textContent).toContain('Not shown in people yet');
 	screen.getByText('No study in people.');
 	screen.getByText('1 source', { exact: false });
@@ -39,12 +39,12 @@ test('dots are also words, with the number of studies and where they are', () =>
 });
 
 test('a step of plain care without a grade says so', () => {
-	render(StepCard, { step: plan.main.morning[0]!, words });
+	render(StepCard, { step: plan.main.morning[0]!, words, locale: 'en-GB' });
 	screen.getByText('Common practice; not graded.');
 	screen.getByText('Every morning');
 });
 
 test.each([true, false])('what the person has already is marked, and nothing else: %s', (youHaveOne) => {
-	render(StepCard, { step: { ...serum, youHaveOne }, words });
+	render(StepCard, { step: { ...serum, youHaveOne }, words, locale: 'en-GB' });
 	expect(screen.queryAllByText(words.routine.haveOne, { exact: false })).toHaveLength(youHaveOne ? 1 : 0);
 });
