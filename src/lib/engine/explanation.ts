@@ -2,55 +2,12 @@
  * The Explanation: an Outcome in sentences, made once. Page, letter, print and API render it and add only labels.
  * All text is knowledge text in the visitor's language; ids are kept beside it.
  */
-import type { Grade, Measure, Need, OriginGroup, Verification } from '../knowledge/schema';
+import type { Measure, Need, OriginGroup, Verification } from '../knowledge/schema';
 import type { ReferralLevel, Slot, Trade } from './outcome';
+import type { Reason, Source, Sureness, Told } from './told';
 import type { Tried } from './tried';
 
-/** An answer as the person gave it: "You said: Pregnancy — Pregnant". `page` is where to change it. */
-export type Told = {
-	readonly question: string;
-	readonly page: string;
-	readonly label: string;
-	readonly answers: readonly string[];
-	readonly isUnknown: boolean;
-};
-
-export type Source = {
-	readonly id: string;
-	readonly citation: string;
-	readonly year: number;
-	readonly href: string | null;
-	readonly kind: string;
-	readonly supports: string;
-	readonly limits: string;
-	readonly people: number | null;
-	readonly isMakerFunded: boolean;
-	readonly verification: Verification;
-};
-
-/** How sure: 4 dots for A to 1 for D, the same scale everywhere. Never merged with fit. */
-export type Sureness = {
-	readonly grade: Grade;
-	readonly dots: 1 | 2 | 3 | 4;
-	/** Cosmetic sentence about this source, route and use. */
-	readonly says: string;
-	/** Human studies counted, and people in them where read. */
-	readonly humanStudies: number;
-	readonly people: number;
-	/** What the sources are: people studied, reviews and guidelines, or only usual practice that nobody here read a study of. */
-	readonly basis: 'studies' | 'reviews' | 'practice' | 'nothing';
-	/** Whether the graded sentence itself has been compared with a source. */
-	readonly verification: Verification;
-	readonly sources: readonly Source[];
-};
-
-/** A reason with the answers it rests on. */
-export type Reason = {
-	readonly text: string;
-	readonly told: readonly Told[];
-	readonly rule: string | null;
-	readonly sources: readonly Source[];
-};
+export type { Reason, Source, Sureness, Told };
 
 /** How much of what the person said speaks for something. Apart from how sure anyone can be of it. */
 export type Fit = {

@@ -62,7 +62,7 @@ export const enPlan = {
 		points: message<[points: number]>('{0, plural, one {# point} other {# points}}'),
 		by: message<[steps: string]>('In your routine for it: {0}.'),
 		byNone: 'No step here is meant for it. What would be was left out, and you can read why further down.',
-		more: 'What is promised, and how long it takes'
+		more: 'What is promised for it'
 	},
 	section: {
 		label:

@@ -121,7 +121,6 @@ export const en = {
 		misfitTitle: 'We could not use what was sent',
 		misfit:
 			'What your browser sent does not fit this page. Your answers are not lost. Please go back and try again.',
-		retry: 'Try this page again',
 		toQuiz: 'Go on with the quiz',
 		toStart: 'Go to the start page'
 	}

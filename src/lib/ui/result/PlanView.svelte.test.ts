@@ -1,5 +1,5 @@
 import { render, screen, within } from '@testing-library/svelte';
-import { createRawSnippet } from 'svelte';
+import { createRawSnippet, type ComponentProps } from 'svelte';
 import { expect, test } from 'vitest';
 import { plan, planTried, planWithoutVesicles } from '../../../../tests/fixtures/explanations';
 import { resultWords } from '../../locales/result';
@@ -8,11 +8,13 @@ import PlanView from './PlanView.svelte';
 const words = resultWords('en').result;
 const own = { withoutVesicles: false, price: false, steps: false };
 const keep = createRawSnippet(() => ({ render: () => '<p>keep</p>' }));
-const show = (over: Partial<Parameters<typeof render<typeof PlanView>>[1]> = {}) =>
+const show = (over: Partial<ComponentProps<typeof PlanView>> = {}) =>
 	render(PlanView, {
 		plan,
 		looking: own,
 		offers: [],
+		answers: [],
+		rulesFrom: '2026-11-24',
 		isOutranked: true,
 		today: '2026-11-23',
 		words,
