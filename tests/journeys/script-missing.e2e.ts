@@ -20,7 +20,7 @@ import {
 
 const { answers } = inFrance;
 const { email } = enResult.result;
-const scripts = '**/_app/immutable/**';
+const scripts = '**/_app/immutable/**/*.js';
 
 // A page whose script throws is what these journeys are about.
 const test = base.extend<{ bare: Page }>({

@@ -105,7 +105,7 @@ test.describe('two tabs', () => {
 		await page.goto('/quiz/pregnancy');
 		await awake(page);
 		const bare = await context.newPage();
-		await bare.route('**/_app/immutable/**', (route) => route.abort());
+		await bare.route('**/_app/immutable/**/*.js', (route) => route.abort());
 		await bare.goto('/quiz/pregnancy');
 		await choose(bare, 'pregnancy', 'pregnant');
 		await carryOn(bare).click();
