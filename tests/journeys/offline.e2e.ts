@@ -67,8 +67,8 @@ test('pages that cannot be made here say so calmly, and name the way on', async 
 	for (const address of ['/rules', '/no-such-page']) {
 		await page.goto(address);
 		await expect(page).toHaveURL(address);
-		await expect(page.getByRole('heading', { level: 1 })).toHaveText(enKeep.offline.title);
-		await expect(page.getByRole('button', { name: enKeep.offline.retry })).toBeVisible();
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText(en.error.offlineTitle);
+		await expect(page.getByRole('button', { name: en.error.retry })).toBeVisible();
 	}
 	await page.getByRole('link', { name: enKeep.offline.quiz }).click();
 	await expect(page).toHaveURL('/quiz/concerns');
