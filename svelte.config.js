@@ -24,6 +24,8 @@ export default {
 		paths: { relative: false },
 		// Two builds of the same sources must be the same build, so neither a clock nor git is asked.
 		version: { name: `${version}-${sourceHash(root)}` },
+		// The layout does it, later: what it fetches for a time without connection would hold up the page at hand.
+		serviceWorker: { register: false },
 		// One round trip fewer before the first paint on a slow phone; the whole style sheet is this small.
 		inlineStyleThreshold: 24_000,
 		csp: {

@@ -1,11 +1,12 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import { defineConfig } from 'vitest/config';
+import { fewerChunks } from './scripts/chunks-plugin.ts';
 import { knowledge } from './scripts/knowledge-plugin.ts';
 import { languageFiles } from './scripts/languages-plugin.ts';
 
 export default defineConfig({
-	plugins: [knowledge(), languageFiles(), sveltekit()],
+	plugins: [knowledge(), languageFiles(), fewerChunks(), sveltekit()],
 	test: {
 		// A loaded machine is slow, not wrong: nothing here is timed.
 		testTimeout: 60_000,

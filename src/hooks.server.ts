@@ -11,7 +11,15 @@ import { withSecurityHeaders } from '$lib/server/headers';
 import { choiceCookie, choiceSeconds, elsewhere } from '$lib/server/language';
 import { describeError, ORIGIN_FIX } from '$lib/server/log';
 import { isFromOwnPage, strangerIn } from '$lib/server/origin';
-import { text, type Handle, type HandleServerError, type RequestEvent, type ServerInit } from '@sveltejs/kit';
+import { paintFirst } from '$lib/server/wake-up';
+import {
+	text,
+	type Handle,
+	type HandleServerError,
+	type RequestEvent,
+	type ResolveOptions,
+	type ServerInit
+} from '@sveltejs/kit';
 
 // The API takes JSON only, which no foreign page can send; the others change nothing. None of their callers is a browser.
 const FOR_MACHINES = /^\/(api\/|healthz$|readyz$)/;
@@ -26,10 +34,10 @@ export const init: ServerInit = async () => {
 };
 
 export const handle: Handle = async ({ event, resolve }) => {
-	const transformPageChunk = pageFor(event);
-	if (building || event.isSubRequest) return resolve(event, { transformPageChunk });
+	const options = pageFor(event);
+	if (building || event.isSubRequest) return resolve(event, options);
 	const started = performance.now();
-	const answer = refusal(event) ?? otherLanguage(event) ?? (await resolve(event, { transformPageChunk }));
+	const answer = refusal(event) ?? otherLanguage(event) ?? (await resolve(event, options));
 	const response = withSecurityHeaders(
 		await inItsLanguage(answer, event.url),
 		event.url.protocol === 'https:'
@@ -110,19 +118,22 @@ async function inItsLanguage(answer: Response, url: URL): Promise<Response> {
 	return new Response(page, { status: answer.status, headers: answer.headers });
 }
 
-function pageFor({ route, url }: RequestEvent): (chunk: { html: string }) => string {
+function pageFor({ route, url }: RequestEvent): ResolveOptions {
 	const lang = languageOf(url);
-	// So that they come together with the scripts that will ask for them.
-	const texts = sectionsOf(route.id)
-		.map((section) => addressOfSection(lang, section))
-		.map((href) => `<link rel="preload" as="fetch" crossorigin="anonymous" href="${href}">`)
-		.join('');
-	return ({ html }) => {
-		const page = html
-			.replace('%lang%', lang)
-			.replace('%dir%', directionOf(lang))
-			.replace('%manifest%', addressFrom(url, '/manifest.webmanifest'));
-		if (page.includes('<script')) return page.replace('%texts%', texts);
-		return page.replace('%texts%', '').replaceAll(MARKS_FOR_A_SCRIPT, '');
+	const scripts: string[] = [];
+	const texts = sectionsOf(route.id).map((section) => addressOfSection(lang, section));
+	return {
+		preload({ type, path }) {
+			if (type === 'js') scripts.push(path);
+			return type !== 'js';
+		},
+		transformPageChunk({ html }) {
+			const page = html
+				.replace('%lang%', lang)
+				.replace('%dir%', directionOf(lang))
+				.replace('%manifest%', addressFrom(url, '/manifest.webmanifest'));
+			if (page.includes('<script')) return paintFirst(page, { scripts, texts });
+			return page.replaceAll(MARKS_FOR_A_SCRIPT, '');
+		}
 	};
 }

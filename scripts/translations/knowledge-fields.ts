@@ -3,7 +3,10 @@
 /** By collection, the fields that are translated. A star stands for any name. */
 const sentences: Readonly<Record<string, readonly string[]>> = {
 	pages: ['title', 'hint', 'why'],
-	questions: ['text', 'label', 'hint', 'why', 'options.label', 'options.hint', 'informational.*'],
+	questions: [
+		...['text', 'label', 'hint', 'why', 'informational.*'],
+		...['options.label', 'options.hint', 'options.shows']
+	],
 	derivedFacts: ['title', 'unit'],
 	gates: ['title', 'because', 'advice', 'unsure.because', 'unsure.advice'],
 	principles: ['title', 'says'],
@@ -19,6 +22,7 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
 		...['step.name', 'step.amount', 'step.how', 'step.stopIf']
 	],
 	care: ['name', 'lookFor', 'amount', 'how', 'because'],
+	stepNotes: ['title', 'says'],
 	treatments: ['name', 'known', 'aftercare'],
 	bases: ['name', 'process'],
 	formulations: [
@@ -61,6 +65,8 @@ const codes = new Set([
 	...['pregnancy', 'priceTier', 'surfactantRisk', 'handedOverBy', 'onlyIn', 'verdict', 'explainer'],
 	...['treatments', 'yieldsTo', 'startsAtTimesAWeek', 'settlesAtTimesAWeek', 'intactSkin', 'afterDevice'],
 	...['actives.pairs.other', 'actives.pairs.place', 'formulations.goesBefore.formulations'],
+	...['alsoFor', 'questions.shownAs.as', 'questions.shownAs.pattern', 'formulations.suits.places'],
+	...['stepNotes.on.steps', 'stepNotes.on.strength', 'stepNotes.names.fact', 'stepNotes.names.options'],
 	...['formulations.suits.oiliness', 'formulations.vesicles.origin', 'labelNames.origin', 'evidence.origin'],
 	...['directions.to', 'labelFamilies.begins', 'labelFamilies.ends', 'labelFamilies.holds'],
 	...['labelFamilies.unless', 'labelFamilies.anyOf', 'labelFamilies.within']

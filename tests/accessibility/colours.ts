@@ -30,8 +30,10 @@ export async function wrongOnPaper(page: Page): Promise<string[]> {
 			if (hasText && (light(color) ?? 1) > 0.2) found.push(`${window.tell(element)} is printed in ${color}`);
 		}
 		let level = 0;
-		for (const heading of [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].filter(window.isShown)) {
-			const next = Number(heading.tagName[1]);
+		for (const heading of [...document.querySelectorAll('h1, h2, h3, h4, h5, h6, [role=heading]')].filter(
+			window.isShown
+		)) {
+			const next = Number(heading.getAttribute('aria-level') ?? heading.tagName[1]);
 			if (next > level + 1) found.push(`${window.tell(heading)} comes after a heading of level ${level}`);
 			level = next;
 		}
@@ -42,20 +44,20 @@ export async function wrongOnPaper(page: Page): Promise<string[]> {
 }
 
 /** With forced colours: buttons keep an edge, links their line, and what is chosen is told apart by more than its ground. */
-export async function lostInForcedColours(page: Page): Promise<string[]> {
-	const wrong = await page.evaluate(() => {
+export const lostInForcedColours = (page: Page): Promise<string[]> =>
+	page.evaluate(() => {
 		const found: string[] = [];
 		const line = (style: CSSStyleDeclaration) =>
 			style.borderBlockStartStyle !== 'none' && parseFloat(style.borderBlockStartWidth) > 0;
 		for (const control of window.controls()) {
-			const style = getComputedStyle(control);
-			const isMarked =
-				line(style) ||
-				style.textDecorationLine.includes('underline') ||
-				style.appearance !== 'none' ||
-				control.querySelector('svg') !== null ||
-				getComputedStyle(control, '::before').content !== 'none';
-			if (control.matches('a, button') && !isMarked) found.push(`${window.tell(control)} looks like text`);
+			const edges = [control, ...control.querySelectorAll('*')].map((element) => getComputedStyle(element));
+			const hasEdge = edges.some((style) => line(style) || style.appearance !== 'none');
+			if (control.matches('.button') && !hasEdge)
+				found.push(`${window.tell(control)} is a button without an edge`);
+			const { display, textDecorationLine } = getComputedStyle(control);
+			const isAlone = display !== 'inline' || control.parentElement?.innerText === control.innerText;
+			if (control.matches('a') && !isAlone && !hasEdge && !textDecorationLine.includes('underline'))
+				found.push(`${window.tell(control)} looks like the words around it`);
 		}
 		for (const card of document.querySelectorAll<HTMLElement>('.option')) {
 			const input = card.querySelector('input');
@@ -73,5 +75,3 @@ export async function lostInForcedColours(page: Page): Promise<string[]> {
 		}
 		return found;
 	});
-	return wrong;
-}

@@ -23,8 +23,7 @@ export const outOfOrder = (page: Page): Promise<string[]> =>
 	page.evaluate(() => {
 		const isRtl = document.documentElement.dir === 'rtl';
 		const place = (element: Element) => {
-			// Of words that wrap, where they begin.
-			const { left, right, top, bottom } = element.getClientRects()[0] ?? element.getBoundingClientRect();
+			const { left, right, top, bottom } = element.getBoundingClientRect();
 			return isRtl ? { start: -right, end: -left, top, bottom } : { start: left, end: right, top, bottom };
 		};
 		/** Wholly above, and not in a later column. */
@@ -52,11 +51,13 @@ export const outOfOrder = (page: Page): Promise<string[]> =>
 					wrong.push(`${window.tell(child)} is seen before ${window.tell(earlier)}`);
 			});
 		}
+		// Words in a line follow each other as the writing does.
+		const isRunning = (element: Element) => getComputedStyle(element).display === 'inline';
 		const order = window.controls();
 		order.forEach((element, index) => {
 			if (element.tabIndex > 0) wrong.push(`${window.tell(element)} jumps the queue`);
 			const earlier = order[index - 1];
-			if (!earlier || !stands(element) || !stands(earlier)) return;
+			if (!earlier || ![element, earlier].every((one) => stands(one) && !isRunning(one))) return;
 			if (isAbove(element, earlier) || isBesideBefore(element, earlier))
 				wrong.push(`${window.tell(element)} takes the focus after ${window.tell(earlier)}`);
 		});

@@ -30,13 +30,13 @@ export const smallTargets = (page: Page): Promise<string[]> =>
 			return reached;
 		};
 		return window.controls().flatMap((element) => {
+			if (isInText(element)) return [];
 			(document.activeElement as HTMLElement | null)?.blur();
 			element.scrollIntoView({ block: 'center', inline: 'center' });
 			// A link that stands at the top for the keyboard alone is there once it has the focus.
 			if (element.getBoundingClientRect().width <= 1) element.focus();
 			const { left, top, width, height } = element.getBoundingClientRect();
 			const [x, y] = [left + width / 2, top + height / 2];
-			if (isInText(element)) return [];
 			if (!hits(element, x, y)) return [`${window.tell(element)} is covered`];
 			const [across, down] = [reach(element, x, y, true), reach(element, x, y, false)];
 			const isEnough = across >= least && down >= least;

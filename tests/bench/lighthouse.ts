@@ -10,7 +10,7 @@ import { freePort } from '../../scripts/start/ports.ts';
 import { browserArgs, findBrowser } from '../browser.ts';
 import { inFrance } from '../personas/three.ts';
 import { startServer } from '../server.ts';
-import { median } from './pages/measure.ts';
+import { median } from './pages/figures.ts';
 import { installPeers, peers } from './pages/survey.ts';
 import { writeSection } from './report.ts';
 

@@ -3,97 +3,86 @@
  * machine as it is. Medians; written to docs/benchmarks.md. Run on a quiet machine: npm run bench:pages
  */
 import { chromium, type Browser } from '@playwright/test';
-import { cpus } from 'node:os';
+import { cpus, loadavg } from 'node:os';
 import { browserArgs, findBrowser } from '../browser.ts';
 import { startServer } from '../server.ts';
+import { budgets } from './pages/budgets.ts';
+import { table, type Figures } from './pages/figures.ts';
 import { scriptedForm, staticForm } from './pages/floors.ts';
-import { median, visit, type Contender, type Figures } from './pages/measure.ts';
 import { quizPages } from './pages/quiz.ts';
 import { serve } from './pages/serve.ts';
 import { installPeers, surveyJs } from './pages/survey.ts';
+import { visit, type Contender } from './pages/visit.ts';
 import { writeSection } from './report.ts';
 
 const RUNS = Number(process.argv[2] ?? 5);
-const plain = { option: 'input', next: 'button', heading: 'h1' };
+const OURS = '**this quiz**';
+const FLOOR = 'floor: static HTML form';
 
-const middle = (all: readonly Figures[], of: (figures: Figures) => number) => Math.round(median(all.map(of)));
-
-function row(name: string, all: readonly Figures[]): string {
-	const kB = (of: (figures: Figures) => number) => median(all.map(of)).toFixed(1);
-	const kept = all.every((figures) => figures.kept) ? 'yes' : 'NO';
-	return `| ${[
-		name,
-		kB((figures) => figures.kBToAnswer),
-		kB((figures) => figures.kBInAll),
-		middle(all, (figures) => figures.firstPaint),
-		middle(all, (figures) => figures.answered),
-		kept,
-		middle(all, (figures) => figures.blocked),
-		middle(all, (figures) => figures.step)
-	].join(' | ')} |`;
-}
-
-async function table(browser: Browser, contenders: readonly Contender[], isSlow: boolean): Promise<string> {
-	const figures = new Map<Contender, Figures[]>(contenders.map((contender) => [contender, []]));
+async function measured(browser: Browser, contenders: readonly Contender[], isSlow: boolean) {
+	const figures = new Map<string, Figures[]>(contenders.map(({ name }) => [name, []]));
 	// In turns, so that whatever else the machine does falls on all of them.
 	for (let run = 0; run < RUNS; run += 1)
-		for (const [contender, all] of figures) {
-			all.push(await visit(browser, contender, isSlow));
-			console.log(`run ${run + 1} of ${RUNS}: ${contender.name}`);
+		for (const contender of contenders) {
+			figures.get(contender.name)?.push(await visit(browser, contender, isSlow));
+			console.log(`${isSlow ? 'slow' : 'fast'}, run ${run + 1} of ${RUNS}: ${contender.name}`);
 		}
-	return [
-		'| | kB to the first answer | kB in all | first paint ms | first answer counted ms | kept | blocked ms | click → next question ms |',
-		'| --- | --- | --- | --- | --- | --- | --- | --- |',
-		...[...figures].map(([{ name }, all]) => row(name, all))
-	].join('\n');
+	return figures;
 }
 
 installPeers();
 const pages = await quizPages();
+const { executablePath, env } = await findBrowser();
 const [bare, scripted, survey, ours] = await Promise.all([
 	serve(staticForm(pages)),
 	serve(scriptedForm(pages)),
 	serve(surveyJs(pages)),
 	startServer()
 ]);
-const contenders: readonly Contender[] = [
-	{
-		name: '**this quiz**',
-		url: `${ours.url}/quiz/concerns`,
-		option: 'main form fieldset input',
-		next: 'main form button[type="submit"]',
-		heading: 'main h1'
-	},
-	{ name: 'floor: static HTML form', url: bare.url, ...plain },
-	{ name: 'floor: the same with a line of script', url: scripted.url, ...plain },
-	{
-		name: 'SurveyJS 2.5.38',
-		url: survey.url,
-		option: '#quiz fieldset input',
-		next: '.sd-navigation__next-btn, .sd-navigation__complete-btn',
-		heading: '.sd-page__title'
-	}
-];
-const { executablePath, env } = await findBrowser();
-const browser = await chromium.launch({
-	executablePath,
-	args: browserArgs,
-	env: { ...process.env, ...env } as Record<string, string>
-});
 try {
-	const slow = await table(browser, contenders, true);
-	const fast = await table(browser, contenders, false);
+	const given = pages.map((page) => page.given);
+	const plain = { option: 'input', next: 'button', heading: 'h1', given };
+	const contenders: readonly Contender[] = [
+		{
+			name: OURS,
+			url: `${ours.url}/quiz/concerns`,
+			option: 'main form fieldset input',
+			next: 'main form button[type="submit"]',
+			heading: 'main h1',
+			given
+		},
+		{ name: FLOOR, url: bare.url, ...plain },
+		{ name: 'floor: the same with 1 kB of script', url: scripted.url, ...plain },
+		{
+			name: 'SurveyJS 2.5.38',
+			url: survey.url,
+			option: '#quiz fieldset input',
+			next: '.sd-navigation__next-btn, .sd-navigation__complete-btn',
+			heading: '.sd-page__title',
+			given
+		}
+	];
+	const busy = loadavg()[0]?.toFixed(1);
+	const browser = await chromium.launch({
+		executablePath,
+		args: browserArgs,
+		env: { ...process.env, ...env } as Record<string, string>
+	});
+	const slow = await measured(browser, contenders, true);
+	const fast = await measured(browser, contenders, false);
+	const version = browser.version();
+	await browser.close();
 	const day = new Date().toISOString().slice(0, 10);
 	const text = [
-		`Medians of ${RUNS} visits each, in turns, on ${day}: ${cpus().length} cores, Node ${process.versions.node}, Chromium ${browser.version()}, every cache empty. All ask the same ${pages.length} pages.`,
+		`Written by \`npm run bench:pages\`. Medians of ${RUNS} visits each, in turns, on ${day}: ${cpus().length} cores (load ${busy} at the start, ${loadavg()[0]?.toFixed(1)} at the end), Node ${process.versions.node}, Chromium ${version}, every cache empty. All ask the same ${pages.length} pages. "× floor" is the median over the rounds, each beside the static form of the same round.`,
+		budgets(slow.get(OURS) ?? [], slow.get(FLOOR) ?? []),
 		'### Slow phone: a fourth of the speed, 1.6 Mbit/s, 150 ms',
-		slow,
+		table(slow, FLOOR),
 		'### This machine as it is',
-		fast
+		table(fast, FLOOR)
 	].join('\n\n');
 	writeSection('pages', 'Pages', text);
 	console.log(`\n${text}`);
 } finally {
-	await browser.close();
 	await Promise.all([bare, scripted, survey, ours].map(({ stop }) => stop()));
 }

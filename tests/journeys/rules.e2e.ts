@@ -1,66 +1,10 @@
-/** The rule book as a chemist reads it: part by part, by its links, without a script, and on the smallest phone. */
-import AxeBuilder from '@axe-core/playwright';
+/** The rule book as a chemist reads it: part by part, by its links, and without a script. */
 import { en } from '../../src/lib/locales/en.ts';
 import { enBook } from '../../src/lib/locales/en-book.ts';
 import { partIds } from '../../src/lib/ui/rules/parts.ts';
-import { expect, scriptOff, test, type Page } from './visit.ts';
+import { expect, scriptOff, test } from './visit.ts';
 
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
-const OF_COLOUR = ['color-contrast', 'link-in-text-block'];
 const addresses = ['/rules', ...partIds.map((id) => `/rules/${id}`)];
-
-test.use({ contextOptions: { reducedMotion: 'reduce' } });
-
-const isWide = (page: Page) =>
-	page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-
-/**
- * Every kind of record is looked at twice, the first and the longest; the rest of a part is more of the same, and a part is
- * up to eighty printed pages.
- */
-const thinOut = (page: Page) =>
-	page.evaluate(() => {
-		for (const rows of document.querySelectorAll('.rows, .columns')) {
-			const [first, ...rest] = [...rows.children];
-			const longest = rest.toSorted((a, b) => b.innerHTML.length - a.innerHTML.length)[0];
-			for (const entry of rest) if (entry !== first && entry !== longest) entry.remove();
-		}
-		for (const details of document.querySelectorAll('details')) details.open = true;
-	});
-
-for (const address of addresses) {
-	test(`${address}: no rule broken, in light and in dark`, async ({ page }) => {
-		test.slow();
-		await page.goto(address);
-		await thinOut(page);
-		for (const colorScheme of ['light', 'dark'] as const) {
-			await page.emulateMedia({ colorScheme });
-			const axe = new AxeBuilder({ page });
-			const { violations } = await (
-				colorScheme === 'light' ? axe.withTags(RULES) : axe.withRules(OF_COLOUR)
-			).analyze();
-			expect(
-				violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} at ${target.join(' ')}`))
-			).toEqual([]);
-		}
-	});
-}
-
-test.describe('on the smallest phone', () => {
-	test.use({ viewport: { width: 320, height: 640 } });
-
-	for (const address of addresses) {
-		test(`${address}: no scrolling sideways, not with text twice as large`, async ({ page }) => {
-			await page.goto(address);
-			await page.locator('details').evaluateAll((all) => {
-				for (const details of all) (details as HTMLDetailsElement).open = true;
-			});
-			expect(await isWide(page)).toBeLessThanOrEqual(0);
-			await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
-			expect(await isWide(page)).toBeLessThanOrEqual(0);
-		});
-	}
-});
 
 test.describe('with script off', () => {
 	test.use(scriptOff);

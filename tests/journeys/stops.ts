@@ -3,6 +3,8 @@
  * to everything that a page of this house has to keep. Nothing is found by its words: a stop is the same in every language.
  */
 import { questionnaire } from '../../src/lib/knowledge/questionnaire.ts';
+import { addressIn } from '../../src/lib/locales/address.ts';
+import { baseLanguage, type Language } from '../../src/lib/locales/languages.ts';
 import { partIds } from '../../src/lib/ui/rules/parts.ts';
 import { inFrance, pregnantInTheUs, withAChangingMole } from '../personas/three.ts';
 import { lactobacillus, soldAsExosome } from './labels.ts';
@@ -20,6 +22,7 @@ export const everything: Answers = {
 	'acne-scarring': 'no',
 	'redness-look': 'plain',
 	'eye-symptoms': 'no',
+	where: ['forehead', 'eyes', 'neck'],
 	clinic: ['microneedling', 'laser', 'peel'],
 	keloid: 'no',
 	'cold-sores': 'yes',
@@ -116,7 +119,14 @@ export const stops: readonly Stop[] = [
 	{ name: 'welcome with something to say', address: '/', notice: 'deleted', part: '[role=status]' },
 	question('mole-signs', withAChangingMole.answers),
 	...questionPages.map((id) => question(id)),
-	...['concerns', 'health', 'sun'].map(withErrors),
+	...['concerns', 'health', 'sun', 'skin', 'redness'].map(withErrors),
+	{
+		name: 'a list of places that is searched',
+		address: '/quiz/about-you',
+		answers: everything,
+		part: 'form',
+		act: (page) => page.locator('#region-search').fill('ger')
+	},
 	{
 		name: 'a question page that is answered anew',
 		address: '/quiz/pregnancy?from=review',
@@ -205,16 +215,21 @@ export const stops: readonly Stop[] = [
 ];
 
 /** Goes there as somebody who has told all this. With a script the page is awake before anything is done. */
-export async function arrive(page: Page, { address, answers, notice, act }: Stop): Promise<void> {
+export async function arrive(
+	page: Page,
+	{ address, answers, notice, act }: Stop,
+	lang: Language = baseLanguage
+): Promise<void> {
 	const url = process.env.BASE_URL ?? '';
 	const cookies = [
 		...(answers ? [[cookieName, sealed({ version: questionnaire.version, answers })]] : []),
 		...(notice ? [['quiz-notice', notice]] : [])
 	];
 	await page.context().addCookies(cookies.map(([name = '', value = '']) => ({ name, value, url })));
-	await page.goto(address);
+	const there = addressIn(lang, address);
+	await page.goto(there);
 	if ((await page.locator('script').count()) > 0) await awake(page);
-	const { pathname } = new URL(address, url);
+	const { pathname } = new URL(there, url);
 	await expect(page).toHaveURL((at) => at.pathname === pathname);
 	await act?.(page);
 }

@@ -1,5 +1,6 @@
 /** A visit as a person makes it: by what stands on the page. */
 import { expect, test as base, type Locator, type Page } from '@playwright/test';
+import { readAddress } from '../../src/lib/locales/address.ts';
 import { en } from '../../src/lib/locales/en.ts';
 import type { Answers } from '../personas/persona.ts';
 
@@ -28,8 +29,12 @@ export const scriptOff = { javaScriptEnabled: false };
 export const pathOf = (page: Page) => new URL(page.url()).pathname;
 export const carryOn = (page: Page): Locator => page.getByRole('button', { name: en.quiz.carryOn });
 
-/** The page has taken the visit over from the server: from now on steps are made in the browser. */
-export const awake = (page: Page) => page.locator('#svelte-announcer').waitFor({ state: 'attached' });
+/** The page has woken up, and where it asks or tells, it has taken the visit over: steps are made in the browser now. */
+export async function awake(page: Page): Promise<void> {
+	await page.locator('#svelte-announcer').waitFor({ state: 'attached' });
+	const takesOver = /^\/(quiz(\/|$)|review$|result$)/.test(readAddress(pathOf(page)).path);
+	if (takesOver) await page.locator('html[data-visit="here"]').waitFor({ state: 'attached' });
+}
 
 export async function begin(page: Page): Promise<void> {
 	await page.goto('/');
@@ -40,7 +45,7 @@ export async function begin(page: Page): Promise<void> {
 /** Ids of the questions this page asks. */
 export function asked(page: Page): Promise<string[]> {
 	return page
-		.locator('main form fieldset input')
+		.locator('main form fieldset input[name]')
 		.evaluateAll((inputs) => [...new Set(inputs.map((input) => (input as HTMLInputElement).name))]);
 }
 

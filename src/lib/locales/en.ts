@@ -117,10 +117,10 @@ export const en = {
 		broken: 'It is not your fault. Your answers are not lost. Please try again in a minute.',
 		offlineTitle: 'No connection at the moment',
 		offline: 'This page could not be fetched. Nothing is lost: your answers are still on this device.',
+		retry: 'Try this page again',
 		misfitTitle: 'We could not use what was sent',
 		misfit:
 			'What your browser sent does not fit this page. Your answers are not lost. Please go back and try again.',
-		retry: 'Try this page again',
 		toQuiz: 'Go on with the quiz',
 		toStart: 'Go to the start page'
 	}

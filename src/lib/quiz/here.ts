@@ -26,5 +26,6 @@ export function takeOver(questionnaire: Questionnaire, sealed: Answers): Browser
 			addEventListener('pageshow', ({ persisted }) => persisted && look());
 		}
 	});
+	document.documentElement.dataset.visit = 'here';
 	return keepRunning(host);
 }

@@ -38,7 +38,7 @@ const stepScript =
 
 /** All pages in one document; a line of script shows the next. */
 export function scriptedForm(pages: readonly QuizPage[]): Served {
-	const sections = [...pages, { title: 'Done', questions: [] }].map(
+	const sections = [...pages, { title: 'Done', questions: [], given: [] }].map(
 		(page, index) =>
 			`<section${index > 0 ? ' hidden' : ''}><h1>${escaped(page.title)}</h1>${fieldsOf(page)}<button>Continue</button></section>`
 	);

@@ -5,7 +5,12 @@ import type * as pathModule from '../../../src/lib/engine/path.ts';
 import type { Question, Questionnaire } from '../../../src/lib/knowledge/schema/index.ts';
 import { inFrance } from '../../personas/three.ts';
 
-export type QuizPage = { readonly title: string; readonly questions: readonly Question[] };
+export type QuizPage = {
+	readonly title: string;
+	readonly questions: readonly Question[];
+	/** What the person says to each question: ids of options. */
+	readonly given: readonly (readonly string[])[];
+};
 
 const lib = join(import.meta.dirname, '..', '..', '..', 'src', 'lib');
 const quiet = { configFile: false, logLevel: 'error' } as const;
@@ -17,7 +22,9 @@ export async function quizPages(): Promise<readonly QuizPage[]> {
 		quiet
 	);
 	const { module: engine } = await runnerImport<typeof pathModule>(join(lib, 'engine', 'path.ts'), quiet);
-	return engine
-		.pathOf(bank.questionnaire, inFrance.answers)
-		.pages.map(({ page, questions }) => ({ title: page.title, questions }));
+	return engine.pathOf(bank.questionnaire, inFrance.answers).pages.map(({ page, questions }) => ({
+		title: page.title,
+		questions,
+		given: questions.map(({ id }) => [inFrance.answers[id] ?? []].flat())
+	}));
 }

@@ -10,7 +10,7 @@ const keep = createRawSnippet(() => ({ render: () => '<p>keep</p>' }));
 const PRODUCT_WORDS = /serum|vesicle|exosome|formulation|niacinamide/i;
 
 test('an emergency names the number to dial, what to do and why, and nothing else', () => {
-	const { container } = render(ReferralView, { referral: emergency, words, keep });
+	const { container } = render(ReferralView, { referral: emergency, words, locale: 'en-GB', keep });
 	screen.getByRole('heading', { level: 1, name: 'Get help now' });
 	expect(screen.getByRole('link', { name: 'Call 112' }).getAttribute('href')).toBe('tel:112');
 	screen.getByText(/Call the emergency number now/);
@@ -20,7 +20,7 @@ test('an emergency names the number to dial, what to do and why, and nothing els
 });
 
 test('without a known region every number is listed with its place', () => {
-	render(ReferralView, { referral: crisis, words });
+	render(ReferralView, { referral: crisis, words, locale: 'en-GB' });
 	screen.getByRole('heading', { level: 1, name: 'Please talk to someone now' });
 	screen.getByText('Call or text 988 at any hour.');
 	expect(screen.getByRole('link', { name: '911' }).getAttribute('href')).toBe('tel:911');
@@ -28,7 +28,7 @@ test('without a known region every number is listed with its place', () => {
 });
 
 test('a clinician comes first: bland care only, and the page can be kept', () => {
-	const { container } = render(ReferralView, { referral: clinician, words, keep });
+	const { container } = render(ReferralView, { referral: clinician, words, locale: 'en-GB', keep });
 	screen.getByRole('heading', { level: 1, name: 'See a clinician first' });
 	screen.getByRole('heading', { level: 3, name: 'Plain moisturiser' });
 	expect(container.textContent).not.toMatch(PRODUCT_WORDS);
@@ -38,17 +38,17 @@ test('a clinician comes first: bland care only, and the page can be kept', () =>
 
 test('says where to go: at once where the place is known, else place by place', () => {
 	const [note] = clinician.notes;
-	const { unmount } = render(ReferralView, { referral: clinician, words });
+	const { unmount } = render(ReferralView, { referral: clinician, words, locale: 'en-GB' });
 	expect(screen.getByText(note?.where?.[0] ?? '').closest('details')).toBeNull();
 	unmount();
 	const where = ['Canada: Family doctor. Call.', 'Japan: Clinic. Go there.'];
-	render(ReferralView, { referral: { ...clinician, notes: [{ ...note!, where }] }, words });
+	render(ReferralView, { referral: { ...clinician, notes: [{ ...note!, where }] }, words, locale: 'en-GB' });
 	for (const way of where)
 		expect(screen.getByText(way).closest('details')?.textContent).toContain(words.safety.where);
 });
 
 test('answers from a link are told without a way to the own ones', () => {
-	const { container } = render(ReferralView, { referral: emergency, words, isLookedAt: true, keep });
+	const { container } = render(ReferralView, { referral: emergency, words, locale: 'en-GB', isLookedAt: true, keep });
 	screen.getByText(/Swelling or wheezing/);
 	screen.getByRole('link', { name: 'Call 112' });
 	const ways = [...container.querySelectorAll('a')].map((link) => link.pathname);

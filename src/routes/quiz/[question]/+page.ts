@@ -1,10 +1,12 @@
 import { browser } from '$app/environment';
+import type { Answers } from '$lib/engine/answers';
+import type { Questionnaire } from '$lib/knowledge/schema';
 import { addressIn } from '$lib/locales/address';
 import { questionnaireIn } from '$lib/locales/knowledge';
 import { isEditAddress, quizAddress } from '$lib/quiz/address';
 import { questionsOf } from '$lib/quiz/asking';
-import { runningHost } from '$lib/quiz/here';
-import { quizSteps } from '$lib/quiz/steps';
+import { runningHost } from '$lib/quiz/running-host';
+import { readyToShow } from '$lib/ui/quiz/shapes';
 import { redirect } from '@sveltejs/kit';
 import type { PageLoad } from './$types';
 
@@ -13,10 +15,17 @@ export const load: PageLoad = async ({ params, parent, url }) => {
 	const { answers, hasBrowserMarker, lang } = await parent();
 	const questionnaire = questionnaireIn(lang);
 	// A page of an older release: what was answered still stands, so go on from there.
-	if (questionsOf(questionnaire, page).length === 0) redirect(303, addressIn(lang, quizAddress));
+	const asked = questionsOf(questionnaire, page);
+	if (asked.length === 0) redirect(303, addressIn(lang, quizAddress));
 	const isKnownHere = !browser && !hasBrowserMarker;
-	const detour =
-		runningHost()?.detour(page) ?? (isKnownHere ? quizSteps(questionnaire).detour(answers, page) : null);
-	if (detour !== null) redirect(303, addressIn(lang, detour));
+	const detour = isKnownHere ? await detourOf(questionnaire, answers, page) : runningHost()?.detour(page);
+	if (detour) redirect(303, addressIn(lang, detour));
+	await readyToShow(asked);
 	return { page, isEdit: isEditAddress(url) };
 };
+
+/** On the server: a browser fetches the machine apart, once the page has woken up. */
+async function detourOf(asked: Questionnaire, answers: Answers, page: string): Promise<string | null> {
+	const { quizSteps } = await import('$lib/quiz/steps');
+	return quizSteps(asked).detour(answers, page);
+}
