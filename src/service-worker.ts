@@ -3,11 +3,14 @@
 /// <reference lib="esnext" />
 /// <reference lib="webworker" />
 /**
- * Keeps the quiz working without a connection after one visit. All it stores is fetched once, while it is installed and
- * without cookies, so that nothing in it depends on anyone's answers; of what goes by later it stores nothing. Pages
- * come from the network first; a POST never passes through here at all.
+ * Keeps the quiz working without a connection after one visit. All it stores is fetched once and without cookies, so that
+ * nothing in it depends on anyone's answers; of what goes by later it stores nothing. Of the languages it stores those
+ * that somebody here has opened a page in. Pages come from the network first; a POST never passes through here at all.
  */
 import { build, files, version } from '$service-worker';
+import { addressIn, languageOf, readAddress } from './lib/locales/address';
+import { languages, type Language } from './lib/locales/languages';
+import { addressOfSection, isSectionAddress, sections } from './lib/locales/sections';
 
 const here = globalThis.self as unknown as ServiceWorkerGlobalScope;
 
@@ -15,24 +18,50 @@ const OURS = 'quiz-';
 const STORE = `${OURS}${version}`;
 const SHELL = '/shell';
 const OFFLINE = '/offline';
-/** What the root layout knows of a visitor without cookies: nothing. Serves for every page. */
+/** What the root layout knows of a visitor without cookies: the language. Serves for every page in it. */
 const DATA = '/__data.json';
 const isData = (pathname: string) => pathname.endsWith(DATA);
 
 const UNUSED = /^\/openapi\.json$/;
-const assets = [...build, ...files.filter((file) => !UNUSED.test(file))];
+const assets = [...build, ...files].filter((file) => !UNUSED.test(file) && !isSectionAddress(file));
 const isAsset = new Set(assets);
 /** Pages that a browser can make by itself. */
 const MADE_HERE = /^\/($|quiz($|\/)|review$|result$|open$|label$|privacy$)/;
 
-async function store(): Promise<void> {
+const filesOf = (lang: Language): readonly string[] => [
+	...[SHELL, OFFLINE, DATA].map((path) => addressIn(lang, path)),
+	...sections.map((section) => addressOfSection(lang, section))
+];
+
+async function storeAll(addresses: readonly string[]): Promise<void> {
 	const cache = await caches.open(STORE);
 	// One after the other: on a thin line the person's own next page goes first.
-	for (const address of [SHELL, OFFLINE, DATA, ...assets]) {
+	for (const address of addresses) {
+		if (await cache.match(address)) continue;
 		const response = await fetch(address, { credentials: 'omit', redirect: 'error' });
 		if (!response.ok) throw new Error(`${address} answered ${response.status}`);
 		await cache.put(address, response);
 	}
+}
+
+async function store(): Promise<void> {
+	const spoken = await languagesHere();
+	await storeAll([...spoken.flatMap(filesOf), ...assets]);
+}
+
+/** Of the pages that are open now, and of those that an older release stored. */
+async function languagesHere(): Promise<readonly Language[]> {
+	const open = await here.clients.matchAll({ includeUncontrolled: true, type: 'window' });
+	const isOpen = new Set(open.map(({ url }) => languageOf(new URL(url))));
+	const isStored = await Promise.all(
+		languages.map((lang) => caches.match(addressIn(lang, SHELL)).then((found) => found !== undefined))
+	);
+	return languages.filter((lang, index) => isOpen.has(lang) || isStored[index]);
+}
+
+/** A page in another language was opened: from now on that one is kept too. Without a connection, the next time. */
+async function storeAnother(lang: Language): Promise<void> {
+	await storeAll(filesOf(lang)).catch(() => undefined);
 }
 
 async function forgetOthers(): Promise<void> {
@@ -41,9 +70,14 @@ async function forgetOthers(): Promise<void> {
 	await Promise.all(older.map((name) => caches.delete(name)));
 }
 
-async function stored(address: string): Promise<Response> {
+/** The first of these that is stored. */
+async function stored(...addresses: readonly string[]): Promise<Response> {
 	const cache = await caches.open(STORE);
-	return (await cache.match(address)) ?? Response.error();
+	for (const address of addresses) {
+		const found = await cache.match(address);
+		if (found) return found;
+	}
+	return Response.error();
 }
 
 async function fromStoreFirst(request: Request, pathname: string): Promise<Response> {
@@ -51,11 +85,11 @@ async function fromStoreFirst(request: Request, pathname: string): Promise<Respo
 	return (await cache.match(pathname)) ?? fetch(request);
 }
 
-async function fromNetworkFirst(request: Request, otherwise: string): Promise<Response> {
+async function fromNetworkFirst(request: Request, ...otherwise: readonly string[]): Promise<Response> {
 	try {
 		return await fetch(request);
 	} catch {
-		return stored(otherwise);
+		return stored(...otherwise);
 	}
 }
 
@@ -65,11 +99,18 @@ if (import.meta.env.PROD) {
 	here.addEventListener('activate', (event) => event.waitUntil(forgetOthers()));
 	here.addEventListener('fetch', (event) => {
 		const { request } = event;
-		const { origin, pathname } = new URL(request.url);
-		if (request.method !== 'GET' || origin !== here.location.origin) return;
-		if (isAsset.has(pathname)) event.respondWith(fromStoreFirst(request, pathname));
-		else if (isData(pathname)) event.respondWith(fromNetworkFirst(request, DATA));
-		else if (request.mode === 'navigate')
-			event.respondWith(fromNetworkFirst(request, MADE_HERE.test(pathname) ? SHELL : OFFLINE));
+		const url = new URL(request.url);
+		if (request.method !== 'GET' || url.origin !== here.location.origin) return;
+		const { lang, path } = readAddress(url.pathname);
+		if (isAsset.has(url.pathname) || isSectionAddress(url.pathname))
+			event.respondWith(fromStoreFirst(request, url.pathname));
+		else if (isData(path)) event.respondWith(fromNetworkFirst(request, addressIn(lang, DATA)));
+		else if (request.mode === 'navigate') {
+			const page = MADE_HERE.test(path) ? SHELL : OFFLINE;
+			// A language that is not stored is told so in one that is.
+			const told = [lang, ...languages].map((each) => addressIn(each, OFFLINE));
+			event.respondWith(fromNetworkFirst(request, addressIn(lang, page), ...told));
+			event.waitUntil(storeAnother(lang));
+		}
 	});
 }

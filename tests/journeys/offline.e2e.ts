@@ -4,9 +4,10 @@ import { en } from '../../src/lib/locales/en.ts';
 import { enLabel } from '../../src/lib/locales/en-label.ts';
 import { enResult } from '../../src/lib/locales/en-result.ts';
 import { inFrance } from '../personas/three.ts';
+import { spokenIn } from '../fixtures/spoken.ts';
 import { startServer, type TestServer } from '../server.ts';
 import { shown, explained, toBeShown, type Shown } from './shown.ts';
-import { answerUpTo, expect, test as base, type Page } from './visit.ts';
+import { answerUpTo, choose, expect, test as base, type Page } from './visit.ts';
 
 const test = base.extend<{ server: TestServer }>({
 	// A server of its own for each, because it is stopped half-way.
@@ -66,8 +67,8 @@ test('pages that cannot be made here say so calmly, and name the way on', async 
 	for (const address of ['/rules', '/no-such-page']) {
 		await page.goto(address);
 		await expect(page).toHaveURL(address);
-		await expect(page.getByRole('heading', { level: 1 })).toHaveText(enKeep.offline.title);
-		await expect(page.getByRole('button', { name: enKeep.offline.retry })).toBeVisible();
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText(en.error.offlineTitle);
+		await expect(page.getByRole('button', { name: en.error.retry })).toBeVisible();
 	}
 	await page.getByRole('link', { name: enKeep.offline.quiz }).click();
 	await expect(page).toHaveURL('/quiz/concerns');
@@ -91,4 +92,48 @@ test('a new release clears what an older one stored, and nothing of anybody else
 	await expect
 		.poll(() => page.evaluate(async () => (await caches.keys()).includes('quiz-0.0.1-older')))
 		.toBe(false);
+});
+
+test.describe('in Spanish', () => {
+	const es = spokenIn('es');
+	const storedFiles = (page: Page) =>
+		page.evaluate(async () => {
+			const [name = ''] = (await caches.keys()).filter((each) => each.startsWith('quiz-'));
+			return (await (await caches.open(name)).keys()).map(({ url }) => new URL(url).pathname);
+		});
+	const languagesIn = (files: readonly string[]) => [
+		...new Set(files.flatMap((file) => /\/languages\/([a-z]+)-/.exec(file)?.[1] ?? [])).values()
+	];
+
+	test('the pages come in Spanish, and of other languages nothing is stored', async ({ page, server }) => {
+		await page.goto('/es');
+		await isStored(page);
+		expect(languagesIn(await storedFiles(page))).toEqual(['es']);
+		await cutOff(page, server);
+
+		await page.goto('/es/quiz/concerns');
+		await expect(page.locator('html')).toHaveAttribute('lang', 'es');
+		await choose(page, 'concerns', 'lines');
+		await page.getByRole('button', { name: es.core.quiz.carryOn }).click();
+		await expect(page).toHaveURL('/es/quiz/urgent-signs');
+		await page.goto('/es/rules');
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText(es.keep.offline.title);
+		// A language nobody opened here is not there; what is there says so.
+		await page.goto('/ko/quiz/concerns');
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText(es.keep.offline.title);
+	});
+
+	test('another language is stored beside it once a page in it was opened', async ({ page, server }) => {
+		await page.goto('/es');
+		await isStored(page);
+		// From the second page on the worker sees what is opened.
+		await page.goto('/ko');
+		await expect.poll(async () => languagesIn(await storedFiles(page))).toEqual(['es', 'ko']);
+		await expect
+			.poll(async () => (await storedFiles(page)).filter((file) => file.includes('/ko-')).length)
+			.toBe(8);
+		await cutOff(page, server);
+		await page.goto('/ko/quiz/concerns');
+		await expect(page.getByRole('button', { name: spokenIn('ko').core.quiz.carryOn })).toBeVisible();
+	});
 });

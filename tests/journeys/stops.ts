@@ -22,6 +22,7 @@ export const everything: Answers = {
 	'acne-scarring': 'no',
 	'redness-look': 'plain',
 	'eye-symptoms': 'no',
+	where: ['forehead', 'eyes', 'neck'],
 	clinic: ['microneedling', 'laser', 'peel'],
 	keloid: 'no',
 	'cold-sores': 'yes',
@@ -118,7 +119,14 @@ export const stops: readonly Stop[] = [
 	{ name: 'welcome with something to say', address: '/', notice: 'deleted', part: '[role=status]' },
 	question('mole-signs', withAChangingMole.answers),
 	...questionPages.map((id) => question(id)),
-	...['concerns', 'health', 'sun'].map(withErrors),
+	...['concerns', 'health', 'sun', 'skin', 'redness'].map(withErrors),
+	{
+		name: 'a list of places that is searched',
+		address: '/quiz/about-you',
+		answers: everything,
+		part: 'form',
+		act: (page) => page.locator('#region-search').fill('ger')
+	},
 	{
 		name: 'a question page that is answered anew',
 		address: '/quiz/pregnancy?from=review',

@@ -1,12 +1,17 @@
 /** What a browser fetches of a language, in pieces as pages need them. */
 import type { Language } from './languages';
 
-export type Section =
-	'core' | 'pages' | 'result' | 'keep' | 'label' | 'questionnaire' | 'knowledge' | 'label-knowledge';
+const words = ['core', 'pages', 'result', 'keep', 'label'] as const;
+const known = ['questionnaire', 'knowledge', 'label-knowledge'] as const;
+export const sections = [...words, ...known] as const;
+export type Section = (typeof sections)[number];
 
 /** Where a section lies. The build names the folder of each language after what is in it. */
 export const addressOfSection = (lang: Language, section: Section): string =>
 	`${__LANGUAGE_FOLDERS__[lang]}/${section}.json`;
+
+export const isSectionAddress = (pathname: string): boolean =>
+	Object.values(__LANGUAGE_FOLDERS__).some((folder) => pathname.startsWith(`${folder}/`));
 
 const ofRoute: Readonly<Record<string, readonly Section[]>> = {
 	'/': ['core', 'pages', 'questionnaire'],

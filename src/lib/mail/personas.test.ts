@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
 import { people } from '../../../tests/personas';
+import type { VersionCard } from '../engine/explanation';
 import { recommend } from '../engine/recommend';
 import { knowledge } from '../knowledge';
 import { resultWords } from '../locales/result';
 import { writeLetter } from './index';
 
 const oneLine = (text: string) => text.replaceAll(/\s+/g, ' ');
+const stepsOf = ({ morning, evening }: VersionCard) => [...morning, ...evening];
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
 test.each(people.map(({ name, answers }) => [name, answers] as const))('the letter of %s', (_, answers) => {
@@ -30,9 +32,9 @@ test.each(people.map(({ name, answers }) => [name, answers] as const))('the lett
 				: [
 						...explanation.cautions.flatMap((note) => [note.title, note.advice]),
 						...explanation.leftOut.map((item) => item.name),
-						...Object.values(withoutVesicles ? explanation.withoutVesicles : explanation.main)
-							.flatMap((part) => (Array.isArray(part) ? part : []))
-							.map((step: { name: string }) => step.name)
+						...stepsOf(withoutVesicles ? explanation.withoutVesicles : explanation.main).map(
+							({ name }) => name
+						)
 					];
 		for (const fact of facts) {
 			expect(oneLine(text)).toContain(oneLine(fact));

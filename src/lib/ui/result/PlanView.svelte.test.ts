@@ -13,6 +13,8 @@ const show = (over: Partial<ComponentProps<typeof PlanView>> = {}) =>
 		plan,
 		looking: own,
 		offers: [],
+		answers: [],
+		rulesFrom: '2026-11-24',
 		isOutranked: true,
 		today: '2026-11-23',
 		words,
