@@ -211,7 +211,18 @@ export const stops: readonly Stop[] = [
 	{ name: 'the article, checked', address: '/article' },
 	{ name: 'the rule book', address: '/rules', isLong: true },
 	...partIds.map((id): Stop => ({ name: `the rule book: ${id}`, address: `/rules/${id}`, isLong: true })),
-	{ name: 'a page that is not there', address: '/nothing' }
+	{ name: 'the accessibility statement', address: '/accessibility' },
+	{ name: 'a page that is not there', address: '/nothing' },
+	{
+		name: 'a page that broke',
+		address: '/quiz/concerns',
+		act: async (page) => {
+			// What makes the next page cannot be fetched, and the server is well.
+			await page.route('**/_app/immutable/**', (route) => route.abort());
+			await page.locator('footer a[href$="/privacy"]').click();
+			await expect(page.locator('.error')).toBeVisible();
+		}
+	}
 ];
 
 /** Goes there as somebody who has told all this. With a script the page is awake before anything is done. */
