@@ -4,7 +4,7 @@ import { english } from '../../src/lib/locales/english.ts';
 import { parse } from '../../src/lib/locales/template.ts';
 import type { Language } from '../../src/lib/locales/languages.ts';
 import type { Section } from '../../src/lib/locales/sections.ts';
-import { forBrowser, type Json } from '../knowledge-for-browser.ts';
+import { forBrowser, onlyCited, type Json } from '../knowledge-for-browser.ts';
 import { lookupIn, readCatalogue } from '../translations/catalogue.ts';
 import { mapKnowledge, mapWords } from '../translations/texts.ts';
 
@@ -46,14 +46,25 @@ export function shippedIn(
 ): Readonly<Record<Section, string>> {
 	const words = wordsIn(lang);
 	const all = forBrowser(knowledgeIn(lang, knowledge));
+	const { evidence, ...records } = all;
 	const pick = (isWanted: (key: string) => boolean) =>
-		Object.fromEntries(Object.entries(all).filter(([key]) => isWanted(key)));
-	const parts: Record<string, unknown> = {
-		...Object.fromEntries(wordsForBrowser.map((section) => [section, words[section]])),
-		questionnaire: pick((key) => key in questionnaire),
-		// Only the label check reads the names on labels.
-		knowledge: pick((key) => !(key in questionnaire) && !(key in label)),
-		'label-knowledge': pick((key) => key in label)
+		Object.fromEntries(Object.entries(records).filter(([key]) => isWanted(key)));
+	const asked = pick((key) => key in questionnaire);
+	const known = pick((key) => !(key in questionnaire) && !(key in label));
+	const sources = evidence as Json[];
+	const ofResult = onlyCited(sources, { ...asked, ...known });
+	const parts: Record<Section, unknown> = {
+		...(Object.fromEntries(wordsForBrowser.map((section) => [section, words[section]])) as Record<
+			(typeof wordsForBrowser)[number],
+			Json
+		>),
+		questionnaire: asked,
+		knowledge: { ...known, evidence: ofResult },
+		// Only the label check reads the names on labels, and what stands behind them.
+		'label-knowledge': {
+			...pick((key) => key in label),
+			labelEvidence: sources.filter((record) => !ofResult.includes(record))
+		}
 	};
 	return Object.fromEntries(
 		Object.entries(parts).map(([section, data]) => [section, JSON.stringify(data)])

@@ -39,3 +39,13 @@ export function summaryOf(
 export function weeksSaid(calendar: Said['calendar'], from: number, to: number): string {
 	return from === to ? calendar.week(from) : calendar.weeks(from, to);
 }
+
+type Marks = Said['safety']['marks'];
+
+/** The mark of a note: by how soon, and for a child by whom to ask. */
+export function markOf(
+	{ level, to }: { readonly level: Exclude<keyof Marks, 'pharmacist'>; readonly to: string | null },
+	marks: Marks
+): string {
+	return level === 'clinician' && to === 'pharmacist' ? marks.pharmacist : marks[level];
+}

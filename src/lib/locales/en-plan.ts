@@ -55,7 +55,7 @@ export const enPlan = {
 		}
 	},
 	order:
-		'There is more than one note. Begin with the first: where two do not go together, the higher one counts.',
+		'There is more than one note. Begin with the first: where two do not go together, the upper one counts.',
 	first: 'This one first',
 	weighed: {
 		hint: 'The more your answers ask for something, the more points it has.',

@@ -7,8 +7,12 @@ import { resultWords } from '../locales/result';
 import { writeLetter } from './index';
 
 const oneLine = (text: string) => text.replaceAll(/\s+/g, ' ');
-const stepsOf = ({ morning, evening }: VersionCard) => [...morning, ...evening];
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+
+const factsOf = ({ morning, evening, calendar, inUse }: VersionCard) => [
+	...[morning, evening, calendar].flat().map(({ name }) => name),
+	...(inUse?.rows.flatMap(({ name, reasons }) => [name, ...reasons.map(({ text }) => text)]) ?? [])
+];
 
 test.each(people.map(({ name, answers }) => [name, answers] as const))('the letter of %s', (_, answers) => {
 	const { explanation } = recommend(knowledge, 'k-test', answers);
@@ -32,9 +36,7 @@ test.each(people.map(({ name, answers }) => [name, answers] as const))('the lett
 				: [
 						...explanation.cautions.flatMap((note) => [note.title, note.advice]),
 						...explanation.leftOut.map((item) => item.name),
-						...stepsOf(withoutVesicles ? explanation.withoutVesicles : explanation.main).map(
-							({ name }) => name
-						)
+						...factsOf(withoutVesicles ? explanation.withoutVesicles : explanation.main)
 					];
 		for (const fact of facts) {
 			expect(oneLine(text)).toContain(oneLine(fact));
