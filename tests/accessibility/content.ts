@@ -32,8 +32,9 @@ export const misnamed = (page: Page, lang: Language): Promise<string[]> =>
 			}
 
 			const SCRIPTS = { ar: /\p{Script=Arabic}/u, ko: /\p{Script=Hangul}/u } as const;
-			// Names and abbreviations stay as they are in every language; four words in a row are a sentence.
-			const sentence = /[A-Za-z]{2,}[ ,’'-]+[A-Za-z]+[ ,’'-]+[A-Za-z]+[ ,’'-]+[A-Za-z]{2,}/;
+			// Names and titles stay as they are in every language; two of these words make a sentence of it.
+			const sentence =
+				/\b(?:the|is|are|you|your|and|with|not|that|we|it)\b.*\b(?:the|is|are|you|your|and|with|not|that|we|it)\b/;
 			const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
 			while (texts.nextNode()) {
 				const text = texts.currentNode.textContent ?? '';

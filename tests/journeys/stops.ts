@@ -7,6 +7,7 @@ import { addressIn } from '../../src/lib/locales/address.ts';
 import { baseLanguage, type Language } from '../../src/lib/locales/languages.ts';
 import { partIds } from '../../src/lib/ui/rules/parts.ts';
 import { inFrance, pregnantInTheUs, withAChangingMole } from '../personas/three.ts';
+import { unfold } from '../accessibility/in-page.ts';
 import { lactobacillus, soldAsExosome } from './labels.ts';
 import { cookieName, sealed } from './sealed.ts';
 import { awake, expect, type Answers, type Page } from './visit.ts';
@@ -167,6 +168,7 @@ export const stops: readonly Stop[] = [
 		answers: inFrance.answers,
 		part: '#keep',
 		act: async (page) => {
+			await unfold(page);
 			await page.locator('#keep [aria-expanded]').click();
 			await expect(page.locator('#keep').getByRole('img')).toBeVisible();
 		}
