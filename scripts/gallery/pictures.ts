@@ -71,8 +71,7 @@ export async function picturesOf(
 		const page = await arrive(context, url, scene, lang);
 		for (const [scheme, media] of Object.entries(schemes) as [Scheme, (typeof schemes)[Scheme]][]) {
 			await page.emulateMedia(media);
-			const path = (piece: string) =>
-				join(folder, `${scene.name}.${lang}.${device}.${scheme}${piece}.png`);
+			const path = (piece: string) => join(folder, `${scene.name}.${lang}.${device}.${scheme}${piece}.png`);
 			pictures.push({ device, lang, scheme, scene: scene.name, files: await take(page, path, scene) });
 		}
 		if (scene.isPrinted && device === 'desktop')

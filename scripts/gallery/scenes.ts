@@ -96,8 +96,15 @@ async function resultScenes(url: string): Promise<Scene[]> {
 		await of('clinic', everything),
 		{ name: 'result-without-exosomes', path: '/result?without=exosomes', cookie },
 		{ name: 'result-cheaper-and-shorter', path: '/result?price=lower&steps=fewer', cookie, pieces: 2 },
-		await of('keep', plan, { part }),
-		await of('keep-code', plan, { part, act: (page) => page.locator('#keep [aria-expanded]').click() }),
+		await of('keep', plan, { part, act: unfold }),
+		await of('keep-code', plan, {
+			part,
+			act: async (page) => {
+				await unfold(page);
+				await page.locator('#keep button[aria-expanded]').click();
+				await page.locator('#keep svg[role="img"]').waitFor();
+			}
+		}),
 		await of('keep-faults', plan, {
 			part,
 			act: async (page) => {

@@ -123,6 +123,7 @@ test('the calendar that cannot be made for want of a line says so', async ({ pag
 	await page.goto('/result');
 	await awake(page);
 	await context.setOffline(true);
+	await page.getByText(enKeep.calendar.heading).click();
 	await page.getByRole('link', { name: enKeep.calendar.save }).click();
 	await expect(page.getByText(enKeep.calendar.failed)).toBeVisible();
 });
