@@ -232,6 +232,12 @@ test.describe('from right to left, on a phone', () => {
 			if (isWide) overflowing.push(pathOf(page));
 		};
 		await look();
+		const isCut = await page.locator('figure svg').evaluate((svg) => {
+			const frame = svg.getBoundingClientRect();
+			const labels = [...svg.querySelectorAll('text')].map((text) => text.getBoundingClientRect());
+			return labels.length < 3 || labels.some(({ left, right }) => left < frame.left || right > frame.right);
+		});
+		expect(isCut, 'a label of the picture is cut off').toBe(false);
 		await page.locator('main a.button').first().click();
 		await expect(page).toHaveURL('/ar/quiz/concerns');
 		for (let pages = 0; pathOf(page).startsWith('/ar/quiz/'); pages += 1) {

@@ -88,7 +88,8 @@ export const enPages = {
 				list: [
 					'A sealed cookie with your answers, only when scripts are off or have not started yet. It lasts one day.',
 					'A small mark that says your browser keeps the answers itself. It holds no answers and lasts one day.',
-					'A short note so that the next page can tell you something, such as “your answers are deleted”. It is gone once you have seen it.'
+					'A short note so that the next page can tell you something, such as “your answers are deleted”. It is gone once you have seen it.',
+					'The language you chose, only if you used the language switch. It holds the name of the language and nothing about you, and lasts one year.'
 				]
 			},
 			{
@@ -103,7 +104,8 @@ export const enPages = {
 				heading: 'If scripts run: storage on this device',
 				text: [
 					'Your browser keeps a copy of the empty pages and of the rules, so that the quiz works without a connection. There is nothing of yours in that copy.',
-					'Your answers are saved in this browser so that you can close the page and come back within one day. Other open pages of the quiz see them too. Anyone who uses this browser could see them. On a shared device, delete them when you are done.'
+					'Your answers are saved in this browser so that you can close the page and come back within one day. Other open pages of the quiz see them too. Anyone who uses this browser could see them. On a shared device, delete them when you are done.',
+					'If you change the language in the middle of a page, what you ticked or pasted there is handed to the new page inside this tab, and then forgotten.'
 				]
 			}
 		],
