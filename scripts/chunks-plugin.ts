@@ -2,10 +2,13 @@ import type { Plugin } from 'vite';
 
 /** Pieces that pages share, by what is in them. What a piece needs comes along. */
 const PIECES = {
-	// What only the forms of the result need stays with it.
-	framework: /node_modules[\\/](svelte|@sveltejs|devalue|esm-env)[\\/](?!.*[\\/]app[\\/]forms\.js)/,
+	// What few pages use of it stays with them.
+	framework:
+		/node_modules[\\/](svelte|@sveltejs|devalue|esm-env)[\\/](?!.*([\\/]app[\\/]forms|attachments|svelte-element|bindings[\\/]input)\.js)/,
+	// What a page needs that asks or tells.
 	asking:
-		/[\\/]lib[\\/](knowledge[\\/]questionnaire|quiz[\\/](asking|address|answers-on-device|running-host)|ui[\\/](announce|when-idle))\.ts/,
+		/[\\/]lib[\\/](quiz[\\/](asking|address|answers-on-device|running-host|draft)|ui[\\/](announce|address|when-idle|quiz[\\/](HelpLine|Options|shapes))|locales[\\/](index|knowledge|ready))\.(ts|svelte)/,
+	// What makes the steps.
 	visit: /[\\/]lib[\\/]quiz[\\/]here\.ts/
 };
 

@@ -7,13 +7,16 @@ const AUTHORING_ONLY = ['examples', 'since', 'reviewed'];
 /** What the rule book and the audit read on the server and `recommend` never does, by collection. */
 const READ_ELSEWHERE: { [collection: string]: readonly string[] } = {
 	derivedFacts: ['title', 'unit', 'evidence', 'verification'],
-	needRules: ['evidence', 'verification'],
+	needRules: ['title', 'evidence', 'verification'],
 	stepNotes: ['title', 'verification'],
 	needs: ['evidence', 'verification'],
-	origins: ['stability'],
-	formulations: ['base', 'evidence', 'goesBefore', 'isInvented', 'verification'],
-	regions: ['noEmergencyNumber'],
-	parameters: ['unit', 'note', 'evidence', 'verification'],
+	origins: ['stability', 'inciEvidence', 'risksEvidence'],
+	actives: ['verification'],
+	formulations: ['base', 'texture', 'evidence', 'goesBefore', 'isInvented', 'verification'],
+	ingredients: ['evidence', 'verification'],
+	regions: ['noEmergencyNumber', 'emergencyEvidence'],
+	directions: ['evidence', 'verification'],
+	parameters: ['unit', 'note', 'since', 'evidence', 'verification'],
 	evidence: ['design', 'checked', 'origin', 'route', 'weeks', 'outcome']
 };
 const NOT_SHIPPED = ['articleClaims', 'bases', 'explainer', 'principles'];
@@ -29,16 +32,28 @@ export function forBrowser(everything: Fields): Fields {
 			const left = READ_ELSEWHERE[collection] ?? [];
 			return [
 				collection,
-				Array.isArray(records) ? records.map((record) => without(left, withoutNotes(record))) : records
+				Array.isArray(records)
+					? records.map((record) => onIntactSkin(without(left, withoutNotes(record)), collection))
+					: records
 			];
 		})
 	);
 	const { evidence, ...rest } = kept;
-	if (!Array.isArray(evidence)) return kept;
-	const cited = citedIn(rest);
+	return Array.isArray(evidence) ? { ...rest, evidence: onlyCited(evidence, rest) } : kept;
+}
+
+/** The sources that anything in these records cites. */
+export function onlyCited(evidence: readonly Json[], by: Json): Json[] {
+	const cited = citedIn(by);
+	return evidence.filter((record) => cited.has(String((record as Fields)['id'])));
+}
+
+/** What vesicles did after a device stands in the rule book; the engine never counts it for a product. */
+function onIntactSkin(record: Json, collection: string): Json {
+	if (collection !== 'origins' || !isRecord(record) || !Array.isArray(record['claims'])) return record;
 	return {
-		...rest,
-		evidence: evidence.filter((record) => cited.has(String((record as Fields)['id'])))
+		...record,
+		claims: record['claims'].filter((claim) => isRecord(claim) && claim['route'] === 'intact-skin')
 	};
 }
 

@@ -64,6 +64,14 @@ async function storeAnother(lang: Language): Promise<void> {
 	await storeAll(filesOf(lang)).catch(() => undefined);
 }
 
+/**
+ * A page that the worker asks for seems to come from one of our own, whoever led to it, and would not be answered in the
+ * reader's language. So the browser asks, which is also sooner. Where it cannot, the worker does.
+ */
+async function letBrowserAsk(): Promise<void> {
+	await here.registration.navigationPreload?.enable();
+}
+
 async function forgetOthers(): Promise<void> {
 	// Whatever else lives on this origin keeps its own.
 	const older = (await caches.keys()).filter((name) => name.startsWith(OURS) && name !== STORE);
@@ -85,9 +93,14 @@ async function fromStoreFirst(request: Request, pathname: string): Promise<Respo
 	return (await cache.match(pathname)) ?? fetch(request);
 }
 
-async function fromNetworkFirst(request: Request, ...otherwise: readonly string[]): Promise<Response> {
+/** `sent` is the answer to what the browser has asked for by itself, if it has. */
+async function fromNetworkFirst(
+	request: Request,
+	sent: Promise<Response | undefined> | undefined,
+	...otherwise: readonly string[]
+): Promise<Response> {
 	try {
-		return await fetch(request);
+		return (await sent) ?? (await fetch(request));
 	} catch {
 		return stored(...otherwise);
 	}
@@ -96,7 +109,9 @@ async function fromNetworkFirst(request: Request, ...otherwise: readonly string[
 // While the quiz is being worked on, what is stored would stand in the way of what was just changed.
 if (import.meta.env.PROD) {
 	here.addEventListener('install', (event) => event.waitUntil(store()));
-	here.addEventListener('activate', (event) => event.waitUntil(forgetOthers()));
+	here.addEventListener('activate', (event) =>
+		event.waitUntil(Promise.all([forgetOthers(), letBrowserAsk()]))
+	);
 	here.addEventListener('fetch', (event) => {
 		const { request } = event;
 		const url = new URL(request.url);
@@ -104,12 +119,13 @@ if (import.meta.env.PROD) {
 		const { lang, path } = readAddress(url.pathname);
 		if (isAsset.has(url.pathname) || isSectionAddress(url.pathname))
 			event.respondWith(fromStoreFirst(request, url.pathname));
-		else if (isData(path)) event.respondWith(fromNetworkFirst(request, addressIn(lang, DATA)));
+		else if (isData(path)) event.respondWith(fromNetworkFirst(request, undefined, addressIn(lang, DATA)));
 		else if (request.mode === 'navigate') {
 			const page = MADE_HERE.test(path) ? SHELL : OFFLINE;
 			// A language that is not stored is told so in one that is.
 			const told = [lang, ...languages].map((each) => addressIn(each, OFFLINE));
-			event.respondWith(fromNetworkFirst(request, addressIn(lang, page), ...told));
+			const sent = event.preloadResponse as Promise<Response | undefined> | undefined;
+			event.respondWith(fromNetworkFirst(request, sent, addressIn(lang, page), ...told));
 			event.waitUntil(storeAnother(lang));
 		}
 	});

@@ -4,9 +4,10 @@ import { english } from '../../src/lib/locales/english.ts';
 import { parse } from '../../src/lib/locales/template.ts';
 import type { Language } from '../../src/lib/locales/languages.ts';
 import type { Section } from '../../src/lib/locales/sections.ts';
-import { forBrowser, type Json } from '../knowledge-for-browser.ts';
+import { forBrowser, onlyCited, type Json } from '../knowledge-for-browser.ts';
 import { lookupIn, readCatalogue } from '../translations/catalogue.ts';
 import { mapKnowledge, mapWords } from '../translations/texts.ts';
+import { withWholeNumbers } from './whole-numbers.ts';
 
 type Fields = { [key: string]: Json };
 export type Sources = { readonly knowledge: Fields; readonly questionnaire: Fields; readonly label: Fields };
@@ -17,7 +18,7 @@ function lookup(lang: Language): (en: string, path: string) => string {
 	if (lang === 'en') return (en) => en;
 	const find = lookupIn(readCatalogue(lang));
 	// A text without a translation is a failing test; until it is mended the page says it in English.
-	return (en, path) => find(en, path) ?? en;
+	return (en, path) => withWholeNumbers(lang, find(en, path) ?? en);
 }
 
 /** Every section of the words as data. Throws, naming its place, when a template is not one. */
@@ -46,14 +47,25 @@ export function shippedIn(
 ): Readonly<Record<Section, string>> {
 	const words = wordsIn(lang);
 	const all = forBrowser(knowledgeIn(lang, knowledge));
+	const { evidence, ...records } = all;
 	const pick = (isWanted: (key: string) => boolean) =>
-		Object.fromEntries(Object.entries(all).filter(([key]) => isWanted(key)));
-	const parts: Record<string, unknown> = {
-		...Object.fromEntries(wordsForBrowser.map((section) => [section, words[section]])),
-		questionnaire: pick((key) => key in questionnaire),
-		// Only the label check reads the names on labels.
-		knowledge: pick((key) => !(key in questionnaire) && !(key in label)),
-		'label-knowledge': pick((key) => key in label)
+		Object.fromEntries(Object.entries(records).filter(([key]) => isWanted(key)));
+	const asked = pick((key) => key in questionnaire);
+	const known = pick((key) => !(key in questionnaire) && !(key in label));
+	const sources = evidence as Json[];
+	const ofResult = onlyCited(sources, { ...asked, ...known });
+	const parts: Record<Section, unknown> = {
+		...(Object.fromEntries(wordsForBrowser.map((section) => [section, words[section]])) as Record<
+			(typeof wordsForBrowser)[number],
+			Json
+		>),
+		questionnaire: asked,
+		knowledge: { ...known, evidence: ofResult },
+		// Only the label check reads the names on labels, and what stands behind them.
+		'label-knowledge': {
+			...pick((key) => key in label),
+			labelEvidence: sources.filter((record) => !ofResult.includes(record))
+		}
 	};
 	return Object.fromEntries(
 		Object.entries(parts).map(([section, data]) => [section, JSON.stringify(data)])

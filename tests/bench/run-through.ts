@@ -1,6 +1,6 @@
 /**
  * Three people who are here for the first time, taken by a script that reads every word at 200 a minute and moves like
- * a hand; written to docs/benchmarks.md. Takes as long as they do, one after the other. Run: npm run run-through
+ * a hand; written to docs/benchmarks.md. Run: npm run run-through
  */
 import { chromium } from '@playwright/test';
 import { browserArgs, findBrowser } from '../browser.ts';
@@ -85,7 +85,7 @@ try {
 			? `All three are done within the three minutes that the first page speaks of.`
 			: `The first page speaks of around three minutes. ${totals.filter((total) => total > PROMISED).length} of the three take longer when every word is read; the longest is ${clock(longest)}.`;
 	const text = [
-		`Written by \`npm run run-through\` on ${new Date().toISOString().slice(0, 10)}: a phone (Pixel 7) in Chromium ${browser.version()}, a fourth of the speed, 1.6 Mbit/s, 150 ms. Each page is read as a whole, also what stood on the page before, at ${hands.READING} words a minute. Deciding takes ${hands.DECIDING} s for each question, pointing ${hands.POINTING} s, pressing ${hands.PRESSING} s (keystroke-level model; that a thumb is as fast as a mouse is our assumption), scrolling ${hands.SCROLLING} s for each screen (our assumption). Sources stand in \`tests/bench/run-through/hands.ts\`.`,
+		`Written by \`npm run run-through\` on ${new Date().toISOString().slice(0, 10)}: a phone (Pixel 7) in Chromium ${browser.version()}, a fourth of the speed, 1.6 Mbit/s, 150 ms. Each page is read as a whole, at ${hands.READING} words a minute. Deciding takes ${hands.DECIDING} s for each question, pointing ${hands.POINTING} s, pressing ${hands.PRESSING} s (keystroke-level model; that a thumb is as fast as a mouse is our assumption), scrolling ${hands.SCROLLING} s for each screen (our assumption). Sources stand in \`tests/bench/run-through/hands.ts\`. Reading and hands are reckoned, the machine is timed while the script pauses ${hands.PAUSING} s on each page.`,
 		[
 			'| | pages | words | reading | hands | machine | first question to result | reading nothing twice | with all of the first page |',
 			'| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |',

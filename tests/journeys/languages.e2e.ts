@@ -23,7 +23,7 @@ const forward = (page: Page) => page.locator('main form .button[type="submit"]')
 
 /** By its own name, as whoever reads no other language finds it. */
 async function switchTo(page: Page, name: string): Promise<void> {
-	await page.locator('header summary').click();
+	await page.locator('.frame > header summary').click();
 	await page.getByRole('link', { name, exact: true }).click();
 }
 
@@ -82,12 +82,12 @@ for (const script of ['on', 'off'] as const) {
 		});
 
 		test('Back leads to the language before', async ({ page }) => {
-			await page.goto('/label');
+			await page.goto('/es/label');
 			await switchTo(page, '한국어');
 			await expect(page).toHaveURL('/ko/label');
 			await page.goBack();
-			await expect(page).toHaveURL('/label');
-			await expect(html(page)).toHaveAttribute('lang', 'en');
+			await expect(page).toHaveURL('/es/label');
+			await expect(html(page)).toHaveAttribute('lang', 'es');
 		});
 
 		test('every way on from a page stays in its language', async ({ page }) => {
@@ -144,7 +144,7 @@ test('a pasted list and what it said are there in the other language', async ({ 
 	await expect(page.locator('#label-text')).toHaveValue(
 		'Aqua, Glycerin, Lactobacillus Extracellular Vesicles'
 	);
-	await expect(page.locator('#reading')).toContainText('Lactobacillus Extracellular Vesicles');
+	await expect(page.locator('.names')).toHaveText('Lactobacillus Extracellular Vesicles');
 });
 
 test('somebody else’s answers are still only looked at in the other language', async ({ page }) => {
@@ -259,18 +259,51 @@ test.describe('from right to left, on a phone', () => {
 		expect(own.map(({ pathname }) => pathname)).toEqual(['/ar', '/ar/rules']);
 
 		await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-		await page
-			.locator('.ways button')
-			.filter({ hasNot: page.locator('[aria-expanded]') })
-			.first()
-			.click();
+		await page.locator('.ways details').nth(2).locator('summary').click();
+		await page.locator('.ways details').nth(2).locator('button').first().click();
 		const copied = await page.evaluate(() => navigator.clipboard.readText());
 		expect(new URL(copied).pathname).toBe('/ar/open');
 	});
 });
 
+/** Where the parts of a text stand on the line, from the left. */
+const placesOf = (page: Page, text: string, parts: readonly string[]) =>
+	page.evaluate(
+		([whole, pieces]) => {
+			const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+			for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+				const at = node.nodeValue?.indexOf(whole) ?? -1;
+				if (at < 0) continue;
+				return pieces.map((piece) => {
+					const range = document.createRange();
+					const from = at + whole.indexOf(piece);
+					range.setStart(node, from);
+					range.setEnd(node, from + piece.length);
+					return range.getBoundingClientRect().x;
+				});
+			}
+			return [];
+		},
+		[text, [...parts]] as const
+	);
+
 test.describe('without a script', () => {
 	test.use(scriptOff);
+
+	test('a number to dial is read from its first digit on, also between words from right to left', async ({
+		page
+	}) => {
+		await page.goto('/ar/rules/regions');
+		for (const [number, ...parts] of [
+			['116 123', '116', '123'],
+			['0120-279-338', '0120', '279', '338'],
+			['13 11 14', '13', '11', '14']
+		] as const) {
+			const places = await placesOf(page, number, parts);
+			expect(places, number).toHaveLength(parts.length);
+			expect(places, number).toEqual([...places].sort((one, other) => one - other));
+		}
+	});
 
 	test('the calendar, deleting and being led on keep the language', async ({ page }) => {
 		await page.goto('/es/result');

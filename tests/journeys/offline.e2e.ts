@@ -67,8 +67,8 @@ test('pages that cannot be made here say so calmly, and name the way on', async 
 	for (const address of ['/rules', '/no-such-page']) {
 		await page.goto(address);
 		await expect(page).toHaveURL(address);
-		await expect(page.getByRole('heading', { level: 1 })).toHaveText(enKeep.offline.title);
-		await expect(page.getByRole('button', { name: enKeep.offline.retry })).toBeVisible();
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText(en.error.offlineTitle);
+		await expect(page.getByRole('button', { name: en.error.retry })).toBeVisible();
 	}
 	await page.getByRole('link', { name: enKeep.offline.quiz }).click();
 	await expect(page).toHaveURL('/quiz/concerns');
@@ -117,10 +117,10 @@ test.describe('in Spanish', () => {
 		await page.getByRole('button', { name: es.core.quiz.carryOn }).click();
 		await expect(page).toHaveURL('/es/quiz/urgent-signs');
 		await page.goto('/es/rules');
-		await expect(page.getByRole('heading', { level: 1 })).toHaveText(es.keep.offline.title);
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText(es.core.error.offlineTitle);
 		// A language nobody opened here is not there; what is there says so.
 		await page.goto('/ko/quiz/concerns');
-		await expect(page.getByRole('heading', { level: 1 })).toHaveText(es.keep.offline.title);
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText(es.core.error.offlineTitle);
 	});
 
 	test('another language is stored beside it once a page in it was opened', async ({ page, server }) => {

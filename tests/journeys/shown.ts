@@ -57,7 +57,7 @@ export async function shown(page: Page): Promise<Shown> {
 	const headings = async (name: string, level: number) =>
 		(await region(name).getByRole('heading', { level }).allInnerTexts()).map((text) => text.trim());
 	const recipe = await headings(words.formulation.heading, 3);
-	const ingredients = await region(words.formulation.heading).locator('.inci').allInnerTexts();
+	const ingredients = await region(words.formulation.heading).locator('.inci').allTextContents();
 	return {
 		// The counts of steps before it are told by the lists below.
 		heading: (await main.getByRole('heading', { level: 1 }).innerText()).replace(/^A calm .*, |\.$/g, ''),

@@ -1,6 +1,7 @@
 /** Said aloud: every kind of question, a fault, the review and what comes out. Snapshots are read by a person when they change. */
 import { inFrance, withAChangingMole } from '../personas/three.ts';
 import { spoken } from './speech.ts';
+import { everything } from './stops.ts';
 import { awake, begin, carryOn, expect, finish, giveQuietly, pathOf, test } from './visit.ts';
 
 // The reader is put into the page from outside, which the page's own policy rightly forbids.
@@ -10,15 +11,16 @@ test.use({ bypassCSP: true });
 const steady = (text: string) =>
 	text.replaceAll(/k-[0-9a-f]{12}/g, 'k-version').replaceAll(/\d{1,2} [A-Z][a-z]+ 20\d\d/g, 'a day');
 
-for (const [what, path] of [
+for (const [what, path, answers = inFrance.answers] of [
 	['several answers with none of these', '/quiz/concerns'],
 	['rows of yes, no and not sure', '/quiz/urgent-signs'],
-	['a list of places and ages', '/quiz/about-you'],
-	['three things on one page', '/quiz/skin'],
+	['a list of places that can be searched', '/quiz/about-you'],
+	['grades with drawings', '/quiz/redness', everything],
+	['a list beside a face', '/quiz/skin'],
 	['wishes', '/quiz/wishes']
 ] as const) {
 	test(`speaks a question page: ${what}`, async ({ page }) => {
-		await giveQuietly(page, inFrance.answers, path);
+		await giveQuietly(page, answers, path);
 		await page.goto(path);
 		await awake(page);
 		expect(pathOf(page)).toBe(path);

@@ -105,8 +105,8 @@ test('with a script the steps go on without a line, and what has to be fetched a
 	await context.setOffline(true);
 	await answerUpTo(page, answers);
 	await expect(page).toHaveURL('/review');
-	await expect(page.getByRole('heading', { level: 1 })).toHaveText(enKeep.offline.title);
-	const retry = page.getByRole('link', { name: enKeep.offline.retry });
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(en.error.offlineTitle);
+	const retry = page.getByRole('link', { name: en.error.retry });
 	await expect(retry).toBeVisible();
 
 	await context.setOffline(false);

@@ -1,5 +1,6 @@
 /** A visit as a person makes it: by what stands on the page. */
 import { expect, test as base, type Locator, type Page } from '@playwright/test';
+import { readAddress } from '../../src/lib/locales/address.ts';
 import { en } from '../../src/lib/locales/en.ts';
 import type { Answers } from '../personas/persona.ts';
 
@@ -31,7 +32,7 @@ export const carryOn = (page: Page): Locator => page.getByRole('button', { name:
 /** The page has woken up, and where it asks or tells, it has taken the visit over: steps are made in the browser now. */
 export async function awake(page: Page): Promise<void> {
 	await page.locator('#svelte-announcer').waitFor({ state: 'attached' });
-	const takesOver = /^\/(quiz(\/|$)|review$|result$)/.test(pathOf(page));
+	const takesOver = /^\/(quiz(\/|$)|review$|result$)/.test(readAddress(pathOf(page)).path);
 	if (takesOver) await page.locator('html[data-visit="here"]').waitFor({ state: 'attached' });
 }
 
@@ -44,7 +45,7 @@ export async function begin(page: Page): Promise<void> {
 /** Ids of the questions this page asks. */
 export function asked(page: Page): Promise<string[]> {
 	return page
-		.locator('main form fieldset input')
+		.locator('main form fieldset input[name]')
 		.evaluateAll((inputs) => [...new Set(inputs.map((input) => (input as HTMLInputElement).name))]);
 }
 

@@ -112,7 +112,11 @@ export function stepCard(
 		const shown = active.claims.filter(({ route, grade }) => route === 'intact-skin' && grade !== 'D');
 		return {
 			...common,
-			...made(why, [source.need, ...shown.map(({ need }) => need)]),
+			// A strong product that is kept may lead with nothing shown for any wish: then it serves none.
+			...made(
+				why,
+				shown.map(({ need }) => need)
+			),
 			name: active.step?.name ?? active.name,
 			lookFor: active.inci.join(', '),
 			amount: active.step?.amount ?? '',

@@ -5,6 +5,7 @@ export const enWhatIf = {
 	heading: 'Which of your answers would change this',
 	hint: 'Each line changes one answer and nothing else. We do not play through what would be without an illness, a pregnancy, an allergy or a law.',
 	waiting: 'We are trying out your answers one by one.',
+	unavailable: 'This part could not be fetched just now. Load this page again to see it.',
 	nothing: 'No other single answer would change your routine.',
 	quoted: message<[label: string]>('“{0}”'),
 	said: message<[answers: string]>('You said {0}.'),

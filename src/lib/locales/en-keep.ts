@@ -117,12 +117,9 @@ export const enKeep = {
 	},
 
 	offline: {
-		title: 'No connection at the moment',
-		text: 'This page could not be fetched. Nothing is lost: your answers are still on this device.',
 		ways: 'What you can do',
 		quiz: 'Go on with the quiz. It works without a connection.',
 		result: 'See your routine. It is put together on this device.',
-		retry: 'Try this page again',
 		later: 'A letter can only be sent once you are connected again.'
 	}
 };

@@ -1,6 +1,6 @@
 /** What is known, said in a language. Ids, rules and numbers are the same in all of them, and so is its version. */
 import { everything } from 'virtual:knowledge';
-import type { Knowledge, LabelKnowledge, Questionnaire } from '../knowledge/schema';
+import type { Evidence, Knowledge, LabelKnowledge, Questionnaire } from '../knowledge/schema';
 import type { Language } from './languages';
 import { arrivedIn } from './ready';
 
@@ -27,8 +27,13 @@ export const questionnaireIn = oncePerLanguage((lang): Questionnaire => {
 	return { version, pages, questions, stops };
 });
 
+/** With the sources that nothing but a label cites. */
+type ShippedLabelKnowledge = LabelKnowledge & { readonly labelEvidence: readonly Evidence[] };
+
 /** Also what the label check knows; in a browser once that is ready too. */
 export const labelKnowledgeIn = oncePerLanguage((lang): Knowledge & LabelKnowledge => {
 	if (everything) return knowledgeIn(lang);
-	return { ...knowledgeIn(lang), ...(arrivedIn(lang, 'label-knowledge') as LabelKnowledge) };
+	const { labelEvidence, ...names } = arrivedIn(lang, 'label-knowledge') as ShippedLabelKnowledge;
+	const known = knowledgeIn(lang);
+	return { ...known, ...names, evidence: [...known.evidence, ...labelEvidence] };
 });

@@ -1,6 +1,8 @@
 /** Pieces that plan letters and referral letters share. */
-import type { Reason, SafetyNote, StepCard, Sureness } from '../engine/explanation';
-import { howOften, restsOn } from '../locales/choosing';
+import type { Fit, Reason, SafetyNote, StepCard, Sureness } from '../engine/explanation';
+import { howOften, markOf, restsOn } from '../locales/choosing';
+import { knowledgeDate } from '../knowledge/version';
+import { listed, longDay } from '../locales/format';
 import type { ResultWords } from '../locales/result';
 import type { Block, Fact, Section } from './content';
 
@@ -21,7 +23,12 @@ export function howSure(sureness: Sureness | null, { words }: Voice): string {
 	if (!sureness) return `${sure.none}.`;
 	const studies = restsOn(sure, sureness);
 	const unconfirmed = sureness.verification === 'unconfirmed' ? ` ${sure.unconfirmed}` : '';
-	return `${sureness.basis === 'practice' ? sure.practice : sure.grades[sureness.grade]} (${sure.dots(sureness.dots)}). ${sureness.says} ${studies}${unconfirmed}`;
+	// Usual practice is no weak study: nothing is counted for it.
+	const scale =
+		sureness.basis === 'practice'
+			? sure.practice
+			: `${sure.grades[sureness.grade]} (${sure.dots(sureness.dots)})`;
+	return `${scale}. ${sureness.says} ${studies}${unconfirmed}`;
 }
 
 export function stepBlock(step: StepCard, hasVesicles: boolean, voice: Voice): Block {
@@ -38,6 +45,7 @@ export function stepBlock(step: StepCard, hasVesicles: boolean, voice: Voice): B
 		},
 		step.notes.length === 0 ? null : { label: routine.where, text: because(step.notes) },
 		step.why.length === 0 ? null : { label: routine.why, text: because(step.why) },
+		{ label: voice.words.result.plan.fit.label, text: fitSaid(step.fit, voice) },
 		{ label: routine.howSure, text: howSure(step.sureness, voice) },
 		step.stopIf === null ? null : { label: routine.stopIf, text: step.stopIf }
 	];
@@ -50,12 +58,24 @@ export function stepBlock(step: StepCard, hasVesicles: boolean, voice: Voice): B
 	};
 }
 
-export function noteBlocks(note: SafetyNote, { words }: Voice): Block[] {
+function fitSaid({ answers, unsure }: Fit, { words, locale }: Voice): string {
+	const { fit } = words.result.plan;
+	const speaks = answers === 0 ? fit.forEverybody : fit.answers(answers);
+	return unsure.length === 0 ? speaks : `${speaks} ${fit.unsure(listed(locale, unsure))}`;
+}
+
+/** Notes in the order in which they count, and that they do where there are several. */
+export function notesBlocks(notes: readonly SafetyNote[], voice: Voice): Block[] {
+	const order: Block[] = notes.length > 1 ? [{ kind: 'text', text: voice.words.result.plan.order }] : [];
+	return [...order, ...notes.flatMap((note) => noteBlocks(note, voice))];
+}
+
+function noteBlocks(note: SafetyNote, { words }: Voice): Block[] {
 	const { safety } = words.result;
 	const who: Readonly<Record<string, string>> = safety.to;
 	const to = note.to === null ? undefined : who[note.to];
 	return [
-		{ kind: 'title', text: `${safety.marks[note.level]}: ${note.title}` },
+		{ kind: 'title', text: `${markOf(note, safety.marks)}: ${note.title}` },
 		{ kind: 'text', text: note.advice, isStrong: true },
 		{ kind: 'text', text: to ? `${to}. ${note.because}` : note.because },
 		...whereBlocks(note, words),
@@ -73,10 +93,11 @@ function whereBlocks({ where }: SafetyNote, words: ResultWords): Block[] {
 	];
 }
 
-export function closing(knowledgeVersion: string, words: ResultWords): Block[] {
-	const { mind } = words.result;
+export function closing(knowledgeVersion: string, { words, locale }: Voice): Block[] {
+	const { mind, plan } = words.result;
+	const age = plan.age(longDay(locale, knowledgeDate));
 	return [
-		{ kind: 'text', text: `${mind.version(knowledgeVersion)} ${mind.same}` },
+		{ kind: 'text', text: `${mind.version(knowledgeVersion)} ${age} ${mind.same}` },
 		{ kind: 'text', text: mind.notMedical }
 	];
 }

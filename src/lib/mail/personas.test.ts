@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { people } from '../../../tests/personas';
+import type { VersionCard } from '../engine/explanation';
 import { recommend } from '../engine/recommend';
 import { knowledge } from '../knowledge';
 import { resultWords } from '../locales/result';
@@ -7,6 +8,11 @@ import { writeLetter } from './index';
 
 const oneLine = (text: string) => text.replaceAll(/\s+/g, ' ');
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+
+const factsOf = ({ morning, evening, calendar, inUse }: VersionCard) => [
+	...[morning, evening, calendar].flat().map(({ name }) => name),
+	...(inUse?.rows.flatMap(({ name, reasons }) => [name, ...reasons.map(({ text }) => text)]) ?? [])
+];
 
 test.each(people.map(({ name, answers }) => [name, answers] as const))('the letter of %s', (_, answers) => {
 	const { explanation } = recommend(knowledge, 'k-test', answers);
@@ -30,9 +36,7 @@ test.each(people.map(({ name, answers }) => [name, answers] as const))('the lett
 				: [
 						...explanation.cautions.flatMap((note) => [note.title, note.advice]),
 						...explanation.leftOut.map((item) => item.name),
-						...Object.values(withoutVesicles ? explanation.withoutVesicles : explanation.main)
-							.flatMap((part) => (Array.isArray(part) ? part : []))
-							.map((step: { name: string }) => step.name)
+						...factsOf(withoutVesicles ? explanation.withoutVesicles : explanation.main)
 					];
 		for (const fact of facts) {
 			expect(oneLine(text)).toContain(oneLine(fact));

@@ -1,16 +1,24 @@
 /** A plan as a letter: the same facts as the page, in the same order. */
-import type { LeftOut, PlanExplanation, VersionCard } from '../engine/explanation';
+import type { InUseCard, LeftOut, PlanExplanation, VersionCard } from '../engine/explanation';
 import { isPlainCareBetterTested } from '../engine/comparison';
 import { summaryOf, weeksSaid } from '../locales/choosing';
 import { listed, longDay } from '../locales/format';
 import type { ResultWords } from '../locales/result';
 import type { Block, Section } from './content';
 import { formulationBlocks } from './formulation';
-import { atStart, because, closing, howSure, noteBlocks, plainSection, stepBlock, type Voice } from './notes';
+import {
+	atStart,
+	because,
+	closing,
+	howSure,
+	notesBlocks,
+	plainSection,
+	stepBlock,
+	type Voice
+} from './notes';
 
 export function planSummary(plan: PlanExplanation, version: VersionCard, { words, locale }: Voice): string {
-	const around = listed(locale, plan.isPlainCareOnly ? [] : plan.needs.map((need) => need.name));
-	return summaryOf(words.result, version.stepsAtOnce, around);
+	return summaryOf(words.result, locale, plan, version);
 }
 
 export function planSections(
@@ -31,7 +39,7 @@ export function planSections(
 			? {
 					heading: result.safety.heading,
 					tone: 'caution',
-					blocks: plan.cautions.flatMap((note) => noteBlocks(note, voice))
+					blocks: notesBlocks(plan.cautions, voice)
 				}
 			: null,
 		plainSection(result.routine.morning, steps('morning')),
@@ -41,6 +49,7 @@ export function planSections(
 					{ kind: 'list', items: plan.noVesicles.map((reason) => reason.text) }
 				])
 			: null,
+		version.inUse ? plainSection(result.plan.inUse.heading, inUseBlocks(version.inUse, voice)) : null,
 		version.formulation
 			? plainSection(
 					result.formulation.heading,
@@ -67,7 +76,7 @@ export function planSections(
 		plainSection(result.seeClinician.heading, [{ kind: 'text', text: result.seeClinician.text }]),
 		plainSection(result.mind.heading, [
 			{ kind: 'text', text: hasVesicles ? result.mind.vesicles : result.mind.plain },
-			...closing(plan.knowledgeVersion, voice.words)
+			...closing(plan.knowledgeVersion, voice)
 		])
 	];
 	return sections.filter((section) => section !== null);
@@ -82,6 +91,21 @@ function triedSection(tried: PlanExplanation['tried'], words: ResultWords['resul
 			text: `${words.as(label, as)} ${own === null ? words.noOwn : words.own(own)}`
 		}))
 	);
+}
+
+function inUseBlocks({ rows, owned, of, toGet }: InUseCard, { words, locale }: Voice): Block[] {
+	const { inUse } = words.result.plan;
+	const named = toGet.length > 0 ? ` ${inUse.toGet(listed(locale, toGet))}` : '';
+	return [
+		{ kind: 'text', text: `${inUse.owned(owned, of)}${named}` },
+		{
+			kind: 'facts',
+			facts: rows.map(({ name, verdict, reasons }) => ({
+				label: name,
+				text: `${inUse.verdicts[verdict]}. ${because(reasons)}`
+			}))
+		}
+	];
 }
 
 function calendarBlocks(plan: PlanExplanation, version: VersionCard, { words }: Voice): Block[] {
@@ -134,7 +158,7 @@ function clinicBlocks(clinic: NonNullable<PlanExplanation['clinic']>, voice: Voi
 	return [
 		...(names.length > 0 ? [{ kind: 'text', text: labels.about(listed(locale, names)) } as const] : []),
 		...(clinic.isAdvisedAgainst ? [{ kind: 'text', text: labels.against, isStrong: true } as const] : []),
-		...clinic.notes.flatMap((note) => noteBlocks(note, voice)),
+		...notesBlocks(clinic.notes, voice),
 		...clinic.treatments.flatMap((treatment): Block[] => [
 			{ kind: 'title', text: treatment.name },
 			...(treatment.known === treatment.sureness.says

@@ -1,6 +1,6 @@
 import type { ReferralExplanation } from '../engine/explanation';
 import type { Block, Section } from './content';
-import { closing, noteBlocks, plainSection, stepBlock, type Voice } from './notes';
+import { closing, notesBlocks, plainSection, stepBlock, type Voice } from './notes';
 
 /** Who to see and why. No product, as on the page. */
 export function referralSections(referral: ReferralExplanation, voice: Voice): Section[] {
@@ -37,7 +37,7 @@ export function referralSections(referral: ReferralExplanation, voice: Voice): S
 				{ kind: 'text', text: labels.summaries[referral.level], isStrong: true },
 				...dial,
 				...talk,
-				...referral.notes.flatMap((note) => noteBlocks(note, voice))
+				...notesBlocks(referral.notes, voice)
 			]
 		},
 		...(referral.blandCare.length > 0
@@ -51,7 +51,7 @@ export function referralSections(referral: ReferralExplanation, voice: Voice): S
 		plainSection(words.result.seeClinician.heading, [
 			{ kind: 'text', text: words.result.seeClinician.text },
 			{ kind: 'text', text: labels.noProducts },
-			...closing(referral.knowledgeVersion, words)
+			...closing(referral.knowledgeVersion, voice)
 		])
 	];
 }

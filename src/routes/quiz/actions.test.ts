@@ -119,7 +119,9 @@ describe('a step', () => {
 	it('from the list of answers goes back to it', async () => {
 		jar.set(NAME, sealed(before('wishes')));
 		await post('wishes', wishes);
-		expect(await post('about-you', { region: 'uk', age: 'from-35' }, '?from=review')).toEqual({
+		expect(
+			await post('about-you', { region: 'uk', age: 'from-35', climate: 'temperate' }, '?from=review')
+		).toEqual({
 			to: '303 /review'
 		});
 		expect(layout().answers).toMatchObject({ region: 'uk', age: 'from-35' });

@@ -4,6 +4,7 @@ import type { Language } from '$lib/locales/languages';
 import { ready } from '$lib/locales/ready';
 import { sectionsOf } from '$lib/locales/sections';
 import { whenIdle } from '$lib/ui/when-idle';
+import { resultWorks, whatIfWorks } from '../result/works';
 
 const asked = new Set<string>();
 
@@ -22,8 +23,8 @@ export function prefetchQuiz(start: string): void {
 /** What works out the result. */
 export function prefetchResult(lang: Language): void {
 	once('result', () => [
-		import('$lib/engine/variant'),
-		import('$lib/knowledge/version'),
+		resultWorks(),
+		whatIfWorks(),
 		ready(lang, sectionsOf('/result')),
 		preloadCode('/review'),
 		preloadCode('/result')

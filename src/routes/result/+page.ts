@@ -15,6 +15,7 @@ import { answersLookedAt } from '$lib/quiz/looked-at';
 import { versionIn, type ResultVersion } from '$lib/ui/result/version';
 import { redirect } from '@sveltejs/kit';
 import type { PageLoad } from './$types';
+import { resultWorks, whatIfWorks } from './works';
 
 /** Reads no address, so that looking at the other version works out nothing anew. */
 export const load: PageLoad = async ({ depends, parent, untrack, url }) => {
@@ -50,9 +51,7 @@ type Shown = {
 
 /** Fetched here and not with the page, so that it can come while the person is still answering. */
 async function looker(answers: Answers, lang: Language): Promise<(version: ResultVersion) => Shown> {
-	const [{ offersFor, recommendTrying }, { whyNot }, { knowledgeDate, knowledgeVersion }] = await Promise.all(
-		[import('$lib/engine/variant'), import('$lib/engine/why-not'), import('$lib/knowledge/version')]
-	);
+	const { knowledgeDate, knowledgeVersion, offersFor, recommendTrying, whyNot } = await resultWorks();
 	const knowledge = knowledgeIn(lang);
 	const open = firstOpenPage(pathOf(knowledge, answers));
 	if (open !== null) redirect(303, addressIn(lang, pageAddress(open)));
@@ -76,7 +75,7 @@ const isTrying = ({ searchParams }: URL) => {
 
 /** Where no script runs the page must come with them; a browser tries them once the plan is on the screen. */
 async function triedOn(answers: Answers, lang: Language): Promise<WhatIfs | null> {
-	const { whatWouldChange } = await import('$lib/engine/counterfactual');
+	const { whatWouldChange } = await whatIfWorks();
 	return whatWouldChange(knowledgeIn(lang), answers);
 }
 

@@ -14,3 +14,6 @@ export const PRESSING = 0.2;
 
 /** For each screen further down. Our assumption: no figure was found that fits a page of questions. */
 export const SCROLLING = 0.5;
+
+/** What the script waits for on each page in place of reading it: by then a page has fetched ahead all that it will. */
+export const PAUSING = 3;

@@ -1,8 +1,8 @@
-/** One person's first visit, from the front door to the result, in real time. */
+/** One person's first visit, from the front door to the result. Reading and moving are reckoned, the machine is timed. */
 import type { Browser, Page } from '@playwright/test';
 import { devices } from '@playwright/test';
 import type { Answers } from '../../personas/persona.ts';
-import { DECIDING, POINTING, PRESSING, READING, SCROLLING } from './hands.ts';
+import { DECIDING, PAUSING, POINTING, PRESSING, READING, SCROLLING } from './hands.ts';
 import { readerOf, type Reading } from './reading.ts';
 
 export type Person = { readonly name: string; readonly answers: Answers; readonly hasScript: boolean };
@@ -19,13 +19,10 @@ export type Stop = Reading & {
 const slow = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 200_000 };
 const CPU_SLOWDOWN = 4;
 
-const wait = (page: Page, seconds: number) => page.waitForTimeout(seconds * 1000);
-
 /** Presses and waits until the next page is there. */
 async function goOn(page: Page, selector: string): Promise<number> {
 	const before = page.url();
 	const heading = await page.locator('main h1').innerText();
-	await wait(page, POINTING + PRESSING);
 	const pressed = performance.now();
 	await page.locator(selector).first().tap();
 	await page.waitForFunction(
@@ -41,14 +38,12 @@ async function goOn(page: Page, selector: string): Promise<number> {
 
 async function answer(page: Page, answers: Answers): Promise<number> {
 	const asked = await page
-		.locator('main form fieldset input')
+		.locator('main form fieldset input[name]')
 		.evaluateAll((inputs) => [...new Set(inputs.map((input) => (input as HTMLInputElement).name))]);
 	let hands = 0;
 	for (const question of asked) {
-		await wait(page, DECIDING);
 		hands += DECIDING;
 		for (const id of [answers[question] ?? []].flat()) {
-			await wait(page, POINTING + PRESSING);
 			hands += POINTING + PRESSING;
 			await page.locator(`label[for="${question}-${id}"]`).tap();
 		}
@@ -73,7 +68,7 @@ export async function firstVisit(browser: Browser, url: string, person: Person):
 			const seen = await read();
 			const reading = (seen.words / READING) * 60;
 			const scrolling = Math.max(0, Math.ceil(seen.screens) - 1) * SCROLLING;
-			await wait(page, reading + scrolling);
+			await page.waitForTimeout(Math.min(reading, PAUSING) * 1000);
 			const answering = path.startsWith('/quiz/') ? await answer(page, person.answers) : 0;
 			const arriving = machine;
 			machine = await goOn(page, path === '/' ? 'main .start a' : 'main form button[type="submit"]');

@@ -1,11 +1,14 @@
 import { render, screen } from '@testing-library/svelte';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { questionnaire } from '../../knowledge/questionnaire';
 import { words } from '../../locales';
 import Question from './Question.svelte';
+import { readyToShow } from './shapes';
 
 const where = questionnaire.questions.find(({ shownAs }) => shownAs?.as === 'face-map');
 if (!where) throw new Error('there is no question shown as a face');
+
+beforeAll(() => readyToShow([where]));
 
 const show = (chosen: string[] = []) =>
 	render(Question, {

@@ -18,8 +18,8 @@ it('is how spots, lumps and redness are asked', () => {
 	expect(drawn.at(-1)?.question.options.filter(({ drawing }) => drawing)).toHaveLength(5);
 });
 
-describe.each(drawn.map((each) => ({ ...each, id: each.question.id })))('$id', ({ question, pattern }) => {
-	const show = (chosen: string[] = []) => render(Panels, { question, pattern, chosen, words: t });
+describe.each(drawn.map((each) => ({ ...each, id: each.question.id })))('$id', ({ question }) => {
+	const show = (chosen: string[] = []) => render(Panels, { question, chosen, words: t });
 
 	it('is answered by radios that are named by words alone', () => {
 		show();

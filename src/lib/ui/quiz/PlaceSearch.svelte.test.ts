@@ -1,13 +1,16 @@
 import { render, screen } from '@testing-library/svelte';
 import { tick } from 'svelte';
-import { describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { questionnaire } from '../../knowledge/questionnaire';
 import { words } from '../../locales';
 import Question from './Question.svelte';
+import { readyToShow } from './shapes';
 
 const t = words('en').quiz.places;
 const region = questionnaire.questions.find(({ shownAs }) => shownAs?.as === 'place-search');
 if (!region) throw new Error('there is no question shown as a search');
+
+beforeAll(() => readyToShow([region]));
 
 const show = (chosen: string[] = []) =>
 	render(Question, {

@@ -5,6 +5,7 @@ import { questionnaire } from '../../knowledge/questionnaire';
 import { words } from '../../locales';
 import { askingOn } from '../../quiz/asking';
 import QuestionPage from './QuestionPage.svelte';
+import { readyToShow } from './shapes';
 
 const t = words('en').quiz;
 const show = (
@@ -51,7 +52,8 @@ it('hands each question what was chosen and what is wrong', () => {
 	expect(screen.getByRole('group', { name: /^A painful eye/ }).textContent).toContain('Choose an answer');
 });
 
-it('gives every control of every real page an id of its own', () => {
+it('gives every control of every real page an id of its own', async () => {
+	await readyToShow(questionnaire.questions);
 	for (const { id, page } of questionnaire.questions) {
 		const asking = askingOn(questionnaire, {}, page ?? id);
 		if (!asking) throw new Error(id);

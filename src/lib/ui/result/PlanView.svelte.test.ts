@@ -1,19 +1,28 @@
 import { render, screen, within } from '@testing-library/svelte';
-import { createRawSnippet, type ComponentProps } from 'svelte';
+import { createRawSnippet } from 'svelte';
 import { expect, test } from 'vitest';
 import { plan, planTried, planWithoutVesicles } from '../../../../tests/fixtures/explanations';
+import type { WhyNot } from '../../engine/why-not';
 import { resultWords } from '../../locales/result';
 import PlanView from './PlanView.svelte';
 
 const words = resultWords('en').result;
 const own = { withoutVesicles: false, price: false, steps: false };
 const keep = createRawSnippet(() => ({ render: () => '<p>keep</p>' }));
-const show = (over: Partial<ComponentProps<typeof PlanView>> = {}) =>
+const answers: readonly WhyNot[] = plan.leftOut.map(({ kind, id, name, reasons }) => ({
+	kind,
+	id,
+	name,
+	also: [],
+	standing: 'barred',
+	reasons
+}));
+const show = (over: Partial<Parameters<typeof render<typeof PlanView>>[1]> = {}) =>
 	render(PlanView, {
 		plan,
 		looking: own,
 		offers: [],
-		answers: [],
+		answers,
 		rulesFrom: '2026-11-24',
 		isOutranked: true,
 		today: '2026-11-23',
@@ -27,8 +36,12 @@ test('one sentence sums it up', () => {
 	show();
 	const heading = screen.getByRole('heading', { level: 1 });
 	expect(heading.textContent).toBe(
-		'A calm 3-step morning and 3-step evening, built around fine lines and dryness.'
+		'A calm 3\u2011step morning and 3\u2011step evening, built around fine lines and dryness.'
 	);
+	// The serum is what serves lines: without it the headline must not promise them.
+	document.body.replaceChildren();
+	show({ looking: { ...own, withoutVesicles: true } });
+	expect(screen.getByRole('heading', { level: 1 }).textContent).toMatch(/, built around dryness\.$/);
 });
 
 test('safety stands above the routine, with its own heading, action and words', () => {
@@ -202,10 +215,11 @@ test('answers from a link are told without a way to change them: that would chan
 	const toAnswers = (container: HTMLElement) =>
 		[...container.querySelectorAll('a')].filter((link) => /^\/(quiz|review)/.test(link.pathname));
 	const chips = (container: HTMLElement) =>
-		[...container.querySelectorAll('.chip .label')].map((label) => label.textContent);
+		[...container.querySelectorAll('.told')].map((told) => told.textContent?.match(/[^:.·]+:/g));
 	const own = show({ whatIfs });
 	expect(toAnswers(own.container).length).toBeGreaterThan(1);
 	const told = chips(own.container);
+	expect(told.length).toBeGreaterThan(3);
 	own.unmount();
 	const { container } = show({ whatIfs, isLookedAt: true });
 	expect(toAnswers(container)).toEqual([]);

@@ -6,6 +6,7 @@ import { questionnaireIn } from '$lib/locales/knowledge';
 import { isEditAddress, quizAddress } from '$lib/quiz/address';
 import { questionsOf } from '$lib/quiz/asking';
 import { runningHost } from '$lib/quiz/running-host';
+import { readyToShow } from '$lib/ui/quiz/shapes';
 import { redirect } from '@sveltejs/kit';
 import type { PageLoad } from './$types';
 
@@ -14,10 +15,12 @@ export const load: PageLoad = async ({ params, parent, url }) => {
 	const { answers, hasBrowserMarker, lang } = await parent();
 	const questionnaire = questionnaireIn(lang);
 	// A page of an older release: what was answered still stands, so go on from there.
-	if (questionsOf(questionnaire, page).length === 0) redirect(303, addressIn(lang, quizAddress));
+	const asked = questionsOf(questionnaire, page);
+	if (asked.length === 0) redirect(303, addressIn(lang, quizAddress));
 	const isKnownHere = !browser && !hasBrowserMarker;
 	const detour = isKnownHere ? await detourOf(questionnaire, answers, page) : runningHost()?.detour(page);
 	if (detour) redirect(303, addressIn(lang, detour));
+	await readyToShow(asked);
 	return { page, isEdit: isEditAddress(url) };
 };
 
