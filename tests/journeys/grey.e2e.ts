@@ -2,6 +2,7 @@
 import type { Locator } from '@playwright/test';
 import { turnGrey, unlike } from '../accessibility/apart.ts';
 import { inFrance } from '../personas/three.ts';
+import { unfold } from '../accessibility/in-page.ts';
 import { arrive, everything, type Stop } from './stops.ts';
 import { expect, option, test, type Page } from './visit.ts';
 
@@ -37,7 +38,8 @@ const withFocus = (locate: (page: Page) => Locator) => async (page: Page) => {
 };
 
 const ticked = (question: string, id: string) => picture((page) => option(page, question, id));
-const sureness = 'svg:has(.ring ~ .ring)';
+/** Not all of them filled. */
+const sureness = '.sure svg:has(.core):not(:has(circle:nth-of-type(8)))';
 
 const shown: readonly (readonly [Stop['address'], Stop['answers'], readonly Pair[]])[] = [
 	[
@@ -75,6 +77,7 @@ for (const forcedColors of ['none', 'active'] as const) {
 		}) => {
 			await page.emulateMedia({ forcedColors });
 			await arrive(page, { name: address, address, answers: answers ?? {} });
+			await unfold(page);
 			await turnGrey(page);
 			for (const [what, one, other] of pairs) {
 				expect(await unlike(page, await one(page), await other(page)), what).toBeGreaterThan(0.06);

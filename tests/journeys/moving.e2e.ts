@@ -170,7 +170,7 @@ for (const script of ['on', 'off'] as const) {
 			if (script === 'on') await awake(page);
 			await page.getByRole('button', { name: en.quiz.deleteAnswers }).click();
 			await expect(page).toHaveURL('/');
-			await expect(page.getByRole('status')).toHaveText(en.notices.deleted);
+			await expect(page.getByRole('status').first()).toHaveText(en.notices.deleted);
 			await expect(page.getByRole('link', { name: en.welcome.start })).toBeVisible();
 			await expect.poll(async () => (await context.cookies()).map(({ name }) => name)).toEqual([]);
 			await page.getByRole('link', { name: en.welcome.start }).click();
