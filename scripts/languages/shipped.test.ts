@@ -1,27 +1,26 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { recommend } from '$lib/engine/recommend';
 import { knowledge } from '$lib/knowledge';
+import { labelKnowledge } from '$lib/knowledge/label';
+import { questionnaire } from '$lib/knowledge/questionnaire';
 import { english } from '$lib/locales/english';
 import { knowledgeIn } from '$lib/locales/knowledge';
-import { languages, type Language } from '$lib/locales/languages';
+import { languages } from '$lib/locales/languages';
 import { sections } from '$lib/locales/sections';
 import type { Knowledge } from '$lib/knowledge/schema';
 import { people } from '../../tests/personas/index.ts';
-import { readKnowledgeParts } from '../knowledge/read.ts';
 import { lookupIn, readCatalogue, type Translated } from '../translations/catalogue.ts';
 import { textsOf, type Data } from '../translations/texts.ts';
 import { nameOfTexts, shippedIn } from './shipped.ts';
 
-type Shipped = ReturnType<typeof shippedIn>;
-const shipped = new Map<Language, Shipped>();
-beforeAll(async () => {
-	const sources = await readKnowledgeParts();
-	for (const lang of languages) shipped.set(lang, shippedIn(lang, sources));
-});
-const of = (lang: Language): Shipped => {
-	const found = shipped.get(lang);
-	if (!found) throw new Error(`nothing is shipped in ${lang}`);
-	return found;
+const sources = JSON.parse(JSON.stringify({ knowledge, questionnaire, label: labelKnowledge })) as Parameters<
+	typeof shippedIn
+>[1];
+const shipped = {
+	en: shippedIn('en', sources),
+	es: shippedIn('es', sources),
+	ko: shippedIn('ko', sources),
+	ar: shippedIn('ar', sources)
 };
 
 /** Long enough that another language cannot hold it by chance. */
@@ -34,12 +33,12 @@ describe.each(languages)('what a browser fetches in %s', (lang) => {
 	it('can be told apart by its sentences', () => expect(texts.length).toBeGreaterThan(1000));
 
 	it('is every section, as JSON', () => {
-		expect(Object.keys(of(lang)).sort()).toEqual([...sections].sort());
-		for (const json of Object.values(of(lang))) expect(() => JSON.parse(json) as unknown).not.toThrow();
+		expect(Object.keys(shipped[lang]).sort()).toEqual([...sections].sort());
+		for (const json of Object.values(shipped[lang])) expect(() => JSON.parse(json) as unknown).not.toThrow();
 	});
 
 	it('holds nothing of the rule book and of the page on the article, which are only read', () => {
-		const all = Object.values(of(lang)).join('');
+		const all = Object.values(shipped[lang]).join('');
 		for (const key of ['partLeads', 'listHeading', 'examples', 'reviewed'])
 			expect(all).not.toContain(`"${key}"`);
 	});
@@ -48,7 +47,7 @@ describe.each(languages)('what a browser fetches in %s', (lang) => {
 		const parts = ['questionnaire', 'knowledge', 'label-knowledge'] as const;
 		const inBrowser = Object.assign(
 			{},
-			...parts.map((part) => JSON.parse(of(lang)[part]) as object)
+			...parts.map((part) => JSON.parse(shipped[lang][part]) as object)
 		) as Knowledge;
 		for (const { answers, name } of people) {
 			const there = recommend(inBrowser, 'k-test', answers);
@@ -60,7 +59,7 @@ describe.each(languages)('what a browser fetches in %s', (lang) => {
 
 describe.each(languages.filter((lang) => lang !== 'en'))('in %s', (lang) => {
 	it('no sentence is English', () => {
-		const all = Object.values(of(lang)).join('');
+		const all = Object.values(shipped[lang]).join('');
 		const translated = lookupIn(readCatalogue(lang as Translated));
 		// Titles of sources may stay what they are, or stand in brackets behind their translation.
 		const left = texts.filter(
@@ -78,11 +77,11 @@ describe.each(languages.filter((lang) => lang !== 'en'))('in %s', (lang) => {
 });
 
 it('a changed text gives the folder of its language another name, and no other', () => {
-	const before = languages.map((lang) => nameOfTexts(lang, of(lang)));
+	const before = languages.map((lang) => nameOfTexts(lang, shipped[lang]));
 	expect(new Set(before).size).toBe(languages.length);
 	for (const [index, lang] of languages.entries())
 		expect(before[index]).toMatch(new RegExp(`^${lang}-[0-9a-f]{8}$`));
-	const changed = { ...of('es'), core: of('es').core.replace('"', ' "') };
-	expect(nameOfTexts('es', changed)).not.toBe(nameOfTexts('es', of('es')));
-	expect(nameOfTexts('es', { ...of('es') })).toBe(nameOfTexts('es', of('es')));
+	const changed = { ...shipped.es, core: shipped.es.core.replace('"', ' "') };
+	expect(nameOfTexts('es', changed)).not.toBe(nameOfTexts('es', shipped.es));
+	expect(nameOfTexts('es', { ...shipped.es })).toBe(nameOfTexts('es', shipped.es));
 });

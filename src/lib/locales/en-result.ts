@@ -349,6 +349,8 @@ export const enResult = {
 		whyText: message<[site: string]>(
 			'Someone asked for it at {0} and typed in this address. If it was not you, you can throw it away: there is no account, and nothing more will come.'
 		),
+		/** In a letter that is not in English. */
+		translated: 'This letter was translated from English. No clinician has checked the translation.',
 		again: 'Take the quiz again',
 		rules: 'How we decide'
 	}

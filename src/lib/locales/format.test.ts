@@ -5,6 +5,8 @@ test("the reader's own variety of the language is used, but nothing that Intl wo
 	expect(localeOf('en', ['de-DE', 'en-US', 'en-GB'], 'en-GB')).toBe('en-US');
 	expect(localeOf('en', ['en-US@posix'], 'en-GB')).toBe('en-GB');
 	expect(localeOf('ko', ['en-US'], 'ko')).toBe('ko');
+	expect(localeOf('ar', ['ar-EG'], 'ar-u-nu-latn')).toBe('ar-EG-u-nu-latn');
+	expect(longDay(localeOf('ar', ['ar-EG'], 'ar-u-nu-latn'), '2026-11-23')).toBe('23 نوفمبر 2026');
 });
 
 test('weeks are counted in days of the calendar, across a change of clocks and of year', () => {

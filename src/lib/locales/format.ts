@@ -34,9 +34,16 @@ export const share = (locale: string, percentWW: number) =>
 export const decimal = (locale: string, value: number) =>
 	new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(value);
 
-/** The reader's own variety of the page's language (en-GB, en-US, …), or the one its words are written in. */
-export const localeOf = (language: string, wanted: readonly string[], otherwise: string) =>
-	wanted.find((one) => one.split('-')[0] === language && isTag(one)) ?? otherwise;
+/**
+ * The reader's own variety of the page's language (en-GB, en-US, …), or the one its words are written in. Digits stay
+ * those of the words: a page must not write one number in two ways.
+ */
+export function localeOf(language: string, wanted: readonly string[], otherwise: string): string {
+	const own = wanted.find((one) => one.split('-')[0] === language && isTag(one));
+	if (own === undefined) return otherwise;
+	const { numberingSystem } = new Intl.Locale(otherwise);
+	return numberingSystem === undefined ? own : new Intl.Locale(own, { numberingSystem }).toString();
+}
 
 /** Some browsers name a language as their system does, and `Intl` refuses that with an error. */
 function isTag(text: string): boolean {

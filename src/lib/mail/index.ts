@@ -2,7 +2,7 @@
 import type { PlanExplanation, ReferralExplanation } from '../engine/explanation';
 import { addressIn } from '../locales/address';
 import { longDay } from '../locales/format';
-import { localesOf, type Language } from '../locales/languages';
+import { baseLanguage, localesOf, reviewerOf, type Language } from '../locales/languages';
 import type { ResultWords } from '../locales/result';
 import type { Content } from './content';
 import { htmlOf } from './html';
@@ -51,6 +51,9 @@ function contentOf({
 		footer: [
 			{ kind: 'text', text: mail.why, isStrong: true },
 			{ kind: 'text', text: mail.whyText(new URL(publicOrigin).host) },
+			...(language === baseLanguage || reviewerOf(language) !== null
+				? []
+				: [{ kind: 'text', text: mail.translated } as const]),
 			{ kind: 'link', text: mail.again, href: publicOrigin + addressIn(language, '/') },
 			{ kind: 'link', text: mail.rules, href: publicOrigin + addressIn(language, '/rules') }
 		]

@@ -25,16 +25,14 @@ function letterIn(lang: Language, answers: Answers) {
 }
 
 test.each(people.map(({ name, answers }) => [name, answers] as const))(
-	'the letter of %s is small in every language',
+	'the letter of %s is small in Arabic, whose letters take the most bytes',
 	(_, answers) => {
-		for (const lang of others) {
-			const { html, text } = letterIn(lang, answers);
-			expect(new TextEncoder().encode(html).length, lang).toBeLessThan(40_000);
-			expect(html + text, lang).not.toMatch(/undefined|\[object|NaN/);
-			// SMTP takes lines of up to 998 bytes.
-			const lines = [...html.split('\n'), ...text.split('\n')];
-			expect(Math.max(...lines.map((line) => Buffer.byteLength(line))), lang).toBeLessThan(998);
-		}
+		const { html, text } = letterIn('ar', answers);
+		expect(new TextEncoder().encode(html).length).toBeLessThan(40_000);
+		expect(html + text).not.toMatch(/undefined|\[object|NaN/);
+		// SMTP takes lines of up to 998 bytes.
+		const lines = [...html.split('\n'), ...text.split('\n')];
+		expect(Math.max(...lines.map((line) => Buffer.byteLength(line)))).toBeLessThan(998);
 	}
 );
 
@@ -53,9 +51,12 @@ describe.each(others)('a letter in %s', (lang) => {
 	test('says the same as the English one, in other words', () => {
 		letters.forEach(({ html, subject, text }, index) => {
 			const before = english[index];
+			expect(text.replaceAll(/\s+/g, ' ')).toContain(resultWords(lang).mail.translated);
 			const count = (page: string | undefined, tag: string) => page?.split(`<${tag}`).length;
-			for (const tag of ['h2', 'h3', 'p ', 'li', 'tr'])
+			for (const tag of ['h2', 'h3', 'li', 'tr'])
 				expect(count(html, tag), tag).toBe(count(before?.html, tag));
+			// One more says that this is a translation.
+			expect(count(html, 'p ')).toBe((count(before?.html, 'p ') ?? 0) + 1);
 			expect(subject).not.toBe(before?.subject);
 			const sentences =
 				(before?.text ?? '').replaceAll(/\s+/g, ' ').match(/[A-Z][a-z’]+ [a-z][^.?!:]{25,}[.?!]/g) ?? [];
