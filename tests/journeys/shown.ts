@@ -1,5 +1,6 @@
 /** What a result page shows, and what it has to show according to the API. */
 import type { APIRequestContext, Page } from '@playwright/test';
+import { servedNeeds } from '../../src/lib/engine/comparison.ts';
 import type { Explanation, StepCard, VersionCard } from '../../src/lib/engine/explanation.ts';
 import { enResult } from '../../src/lib/locales/en-result.ts';
 import { listed } from '../../src/lib/locales/format.ts';
@@ -36,13 +37,10 @@ export function toBeShown(explanation: Explanation, without = false): Shown {
 		};
 	}
 	const version: VersionCard = without ? explanation.withoutVesicles : explanation.main;
-	const needs = listed(
-		'en-GB',
-		explanation.needs.map(({ name }) => name)
-	);
+	const needs = listed('en-GB', servedNeeds(explanation, version));
 	return {
 		...nothing,
-		heading: `built around ${needs}`,
+		heading: needs === '' ? 'kept simple' : `built around ${needs}`,
 		formulation: version.formulation?.name ?? null,
 		morning: names(version.morning),
 		evening: names(version.evening),
