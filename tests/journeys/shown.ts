@@ -1,6 +1,5 @@
 /** What a result page shows, and what it has to show according to the API. */
 import type { APIRequestContext, Page } from '@playwright/test';
-import { servedNeeds } from '../../src/lib/engine/comparison.ts';
 import type { Explanation, StepCard, VersionCard } from '../../src/lib/engine/explanation.ts';
 import { enResult } from '../../src/lib/locales/en-result.ts';
 import { listed } from '../../src/lib/locales/format.ts';
@@ -37,7 +36,9 @@ export function toBeShown(explanation: Explanation, without = false): Shown {
 		};
 	}
 	const version: VersionCard = without ? explanation.withoutVesicles : explanation.main;
-	const needs = listed('en-GB', servedNeeds(explanation, version));
+	const served = explanation.needs.filter(({ need }) => version.serves.includes(need));
+	const around = explanation.isPlainCareOnly ? [] : served.map(({ name }) => name);
+	const needs = listed('en-GB', around);
 	return {
 		...nothing,
 		heading: needs === '' ? 'kept simple' : `built around ${needs}`,
