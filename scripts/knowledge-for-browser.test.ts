@@ -4,6 +4,7 @@ import { checkLabel } from '$lib/engine/label';
 import { recommend } from '$lib/engine/recommend';
 import { dice, personFrom } from '$lib/engine/sample';
 import { offersFor, recommendTrying } from '$lib/engine/variant';
+import { whyNot } from '$lib/engine/why-not';
 import { knowledge } from '$lib/knowledge';
 import { labelKnowledge } from '$lib/knowledge/label';
 import { questionnaire } from '$lib/knowledge/questionnaire';
@@ -49,6 +50,7 @@ describe('the knowledge a browser gets', () => {
 			};
 			same((known) => recommendTrying(known, 'k-test', answers, version));
 			same((known) => offersFor(known, answers, version, version.withoutVesicles));
+			same((known) => whyNot(known, answers, version));
 			if (person % 40 === 0) same((known) => whatWouldChange(known, answers));
 		}
 	});

@@ -9,7 +9,7 @@ import { parseCalendar } from '../fixtures/parse-calendar.ts';
 import { inFrance, pregnantInTheUs } from '../personas/three.ts';
 import { explained, shown, toBeShown } from './shown.ts';
 import { cookieName, sealed } from './sealed.ts';
-import { awake, expect, giveQuietly, scriptOff, test, type Answers, type Page } from './visit.ts';
+import { awake, expect, giveQuietly, scriptOff, test, unfold, type Answers, type Page } from './visit.ts';
 
 test.use({ serviceWorkers: 'allow' });
 
@@ -28,6 +28,7 @@ async function content(download: Download): Promise<string> {
 }
 
 async function saveCalendar(page: Page): Promise<string> {
+	await unfold(page, enKeep.calendar.heading);
 	const [download] = await Promise.all([page.waitForEvent('download'), calendar(page).click()]);
 	expect(download.suggestedFilename()).toBe('skincare-routine.ics');
 	return content(download);
@@ -47,6 +48,7 @@ function record(context: BrowserContext): string[] {
 /** The link as it was copied. */
 async function copied(page: Page): Promise<string> {
 	await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+	await unfold(page, enKeep.link.heading);
 	await copy(page).click();
 	await expect(page.getByText(enKeep.link.copied)).toBeVisible();
 	return page.evaluate(() => navigator.clipboard.readText());
@@ -157,6 +159,25 @@ test('a link shows the same result on another device, keeps nothing, and no requ
 	await expect(other.page).toHaveURL('/quiz/concerns');
 	expect(other.requests.length).toBeGreaterThan(5);
 	for (const line of other.requests) expect(line).not.toMatch(/pregnant|from-22|sign-|#/);
+	await other.page.context().close();
+});
+
+test('a link opens the version that was looked at, and its answers are the same', async ({
+	page,
+	browser
+}) => {
+	await giveQuietly(page, inFrance.answers);
+	await page.goto('/result?without=exosomes&steps=fewer');
+	await awake(page);
+	const link = await copied(page);
+	const other = await stranger(browser);
+	await other.page.goto(link);
+	await other.page.getByRole('button', { name: enKeep.open.look }).click();
+	await expect(other.page).toHaveURL('/result?without=exosomes&steps=fewer');
+	await expect(heading(other.page)).toHaveText(/^A calm/);
+	expect(await shown(other.page)).toEqual(await shown(page));
+	// A word that says what is looked at is nothing personal; the answers still reach nobody.
+	for (const line of other.requests) expect(line).not.toMatch(/from-35|sign-|#/);
 	await other.page.context().close();
 });
 
@@ -280,6 +301,7 @@ for (const [who, over, end] of [
 
 test('the code on the screen is for a camera, and hides again', async ({ page }) => {
 	await atResult(page, inFrance.answers);
+	await unfold(page, enKeep.link.heading);
 	await page.getByRole('button', { name: enKeep.link.showCode }).click();
 	await expect(page.getByRole('img', { name: enKeep.link.codeLabel })).toBeVisible();
 	await page.getByRole('button', { name: enKeep.link.hideCode }).click();

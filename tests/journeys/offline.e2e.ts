@@ -7,7 +7,7 @@ import { inFrance } from '../personas/three.ts';
 import { spokenIn } from '../fixtures/spoken.ts';
 import { startServer, type TestServer } from '../server.ts';
 import { shown, explained, toBeShown, type Shown } from './shown.ts';
-import { answerUpTo, choose, expect, test as base, type Page } from './visit.ts';
+import { answerUpTo, choose, expect, test as base, unfold, type Page } from './visit.ts';
 
 const test = base.extend<{ server: TestServer }>({
 	// A server of its own for each, because it is stopped half-way.
@@ -48,6 +48,7 @@ test('the whole quiz, a reload half-way, the result and the calendar', async ({ 
 	expect(await shown(page)).toEqual(expected);
 
 	const saving = page.waitForEvent('download');
+	await unfold(page, enKeep.calendar.heading);
 	await page.getByRole('link', { name: enKeep.calendar.save }).click();
 	expect((await saving).suggestedFilename()).toBe('skincare-routine.ics');
 

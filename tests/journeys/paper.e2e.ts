@@ -1,8 +1,9 @@
 /** On paper: one page of what to do, one of why, and a code that opens it again. */
 import { enKeep } from '../../src/lib/locales/en-keep.ts';
+import { enResult } from '../../src/lib/locales/en-result.ts';
 import { inFrance, pregnantInTheUs } from '../personas/three.ts';
 import { explained } from './shown.ts';
-import { awake, expect, giveQuietly, scriptOff, test, type Answers, type Page } from './visit.ts';
+import { awake, expect, giveQuietly, scriptOff, test, unfold, type Answers, type Page } from './visit.ts';
 
 async function atResult(page: Page, answers: Answers): Promise<void> {
 	await giveQuietly(page, answers);
@@ -38,6 +39,7 @@ test.describe('on paper', () => {
 			await awake(page);
 			const explanation = await explained(page.request, answers);
 			if (explanation.kind !== 'plan') throw new Error(`${name} has to get a plan`);
+			await unfold(page, enResult.result.keep.paper);
 			await page.getByRole('button', { name: enKeep.paper.print }).click();
 			await expect(page.locator('html')).toHaveAttribute('data-printed', '');
 

@@ -36,13 +36,12 @@ export function toBeShown(explanation: Explanation, without = false): Shown {
 		};
 	}
 	const version: VersionCard = without ? explanation.withoutVesicles : explanation.main;
-	const needs = listed(
-		'en-GB',
-		explanation.needs.map(({ name }) => name)
-	);
+	const served = explanation.needs.filter(({ need }) => version.serves.includes(need));
+	const around = explanation.isPlainCareOnly ? [] : served.map(({ name }) => name);
+	const needs = listed('en-GB', around);
 	return {
 		...nothing,
-		heading: `built around ${needs}`,
+		heading: needs === '' ? 'kept simple' : `built around ${needs}`,
 		formulation: version.formulation?.name ?? null,
 		morning: names(version.morning),
 		evening: names(version.evening),

@@ -14,6 +14,7 @@ import {
 	option,
 	scriptOff,
 	test,
+	unfold,
 	type Page
 } from './visit.ts';
 
@@ -123,7 +124,7 @@ test('the calendar that cannot be made for want of a line says so', async ({ pag
 	await page.goto('/result');
 	await awake(page);
 	await context.setOffline(true);
-	await page.getByText(enKeep.calendar.heading).click();
+	await unfold(page, enKeep.calendar.heading);
 	await page.getByRole('link', { name: enKeep.calendar.save }).click();
 	await expect(page.getByText(enKeep.calendar.failed)).toBeVisible();
 });

@@ -1,10 +1,11 @@
 /** Other versions of a result: a lower price, fewer steps, without vesicles, in any mixture, with and without a script. */
 import type { PlanExplanation } from '../../src/lib/engine/explanation.ts';
+import { en } from '../../src/lib/locales/en.ts';
 import { enResult } from '../../src/lib/locales/en-result.ts';
 import { inFrance } from '../personas/three.ts';
 import { firstLetterTo, freshAddress, readable } from './letters.ts';
 import { explained, shown, toBeShown } from './shown.ts';
-import { awake, expect, giveQuietly, scriptOff, test, type Page } from './visit.ts';
+import { awake, expect, giveQuietly, scriptOff, test, unfold, type Page } from './visit.ts';
 
 const { variants, tried, version, email, routine } = enResult.result;
 const answers = { ...inFrance.answers, budget: 'high' };
@@ -98,6 +99,7 @@ for (const script of ['on', 'off'] as const) {
 		test('each close second says what it would trade', async ({ page, request }) => {
 			const explanation = (await explained(request, answers)) as PlanExplanation;
 			await open(page);
+			await unfold(page, version.others);
 			for (const { name, trades } of explanation.runnersUp) {
 				const second = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name }) });
 				await expect(second.getByRole('listitem')).toHaveCount(trades.length);
@@ -119,6 +121,45 @@ test('in place nothing is fetched, the link keeps the focus, and the change is s
 	await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
 	await expect(page.getByRole('status').filter({ hasText: tried.ownNow })).toHaveCount(1);
 	expect(fetched).toEqual([]);
+});
+
+test('Back leads to the version before, and then to the page before; Forward leads back', async ({
+	page
+}) => {
+	await giveQuietly(page, answers);
+	await page.goto('/review');
+	await awake(page);
+	await page.getByRole('button', { name: en.review.submit }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^A calm/);
+	const own = await shown(page);
+	await link(page, variants.price.on).click();
+	await expect(note(page)).toBeVisible();
+	const cheaper = await shown(page);
+	await link(page, version.without).click();
+	await expect(page).toHaveURL('/result?without=exosomes&price=lower');
+
+	await page.goBack();
+	await expect(page).toHaveURL('/result?price=lower');
+	await expect(page.getByRole('status').filter({ hasText: tried.now })).toHaveCount(1);
+	expect(await shown(page)).toEqual(cheaper);
+	await page.goBack();
+	await expect(page).toHaveURL('/result');
+	await expect(note(page)).toHaveCount(0);
+	expect(await shown(page)).toEqual(own);
+	await page.goForward();
+	await expect(page).toHaveURL('/result?price=lower');
+	expect(await shown(page)).toEqual(cheaper);
+
+	// The same after the page was loaded anew in the middle of it.
+	await page.reload();
+	await awake(page);
+	expect(await shown(page)).toEqual(cheaper);
+	await page.goBack();
+	await expect(page).toHaveURL('/result');
+	await expect(note(page)).toHaveCount(0);
+	expect(await shown(page)).toEqual(own);
+	await page.goBack();
+	await expect(page).toHaveURL('/review');
 });
 
 test('on paper the note stands and the switches do not', async ({ page }) => {

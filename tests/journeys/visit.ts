@@ -42,6 +42,12 @@ export async function begin(page: Page): Promise<void> {
 	await expect(page).toHaveURL('/quiz/concerns');
 }
 
+/** Opens a part of a page that is folded away, by its words. */
+export async function unfold(page: Page, title: string): Promise<void> {
+	const summary = page.locator('summary', { hasText: title }).first();
+	if (!(await summary.evaluate((one) => one.parentElement?.hasAttribute('open')))) await summary.click();
+}
+
 /** Ids of the questions this page asks. */
 export function asked(page: Page): Promise<string[]> {
 	return page

@@ -22,6 +22,9 @@ export type Offer = {
 	/** Name of the formulation without it and with it; null where there is none. */
 	readonly from: string | null;
 	readonly to: string | null;
+	/** What a pack of each holds: the price is that of a pack, however long it lasts. */
+	readonly packFrom: string | null;
+	readonly packTo: string | null;
 	/** True when the formulation had something from cells in it, and would not any more. */
 	readonly isPlainNow: boolean;
 	/** Price tiers between the two; 0 when either is missing. */
@@ -119,6 +122,8 @@ function compare(
 		isOn,
 		from: from?.name ?? null,
 		to: to?.name ?? null,
+		packFrom: from?.pack ?? null,
+		packTo: to?.pack ?? null,
 		isPlainNow: Boolean(from?.vesicles) && to !== null && !to.vesicles,
 		tiersLower: from && to ? tierOf(knowledge, before) - tierOf(knowledge, after) : 0,
 		stepsFrom: mostSteps(before),

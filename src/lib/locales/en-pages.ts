@@ -1,3 +1,5 @@
+import { message } from './message.ts';
+
 /** English: the long texts of the start page and the privacy page. */
 export const enPages = {
 	welcome: {
@@ -45,6 +47,7 @@ export const enPages = {
 		pictureBarrier: 'the barrier',
 		pictureLiving: 'living skin',
 		pictureCaption: 'As far as we know: put on top, they mostly stay on top.',
+		rulesFrom: message<[day: string]>('They were last changed on {0}.'),
 		sourceNote: 'You can read every rule and its source in the'
 	},
 

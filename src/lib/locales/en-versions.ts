@@ -13,6 +13,10 @@ export const enVersions = {
 		cheaperPlain: message<[name: string, tiers: number]>(
 			'{1, plural, =1 {{0} instead, a plain product; about one price step lower.} other {{0} instead, a plain product; about # price steps lower.}}'
 		),
+		/** Where the packs differ: both hold a price, and not the same amount. */
+		packs: message<[pack: string, before: string]>(
+			'Prices are for a pack and not for a month: {0}, in place of {1}.'
+		),
 		plainForTheSame: message<[name: string]>('{0} instead, a plain product.'),
 		cheaperNone: 'No special product that suits you costs less; only plain care is left.',
 		shorter: message<[most: number]>('At most {0, plural, one {# step} other {# steps}} each time.'),

@@ -30,7 +30,9 @@ export const en = {
 		goOnNote: 'Your answers from before are still in this browser.',
 		startOver: 'Begin at the first page',
 		glanceLabel: 'In short',
-		glance: ['About 12 short pages', 'Around three minutes', 'No account, no e-mail needed']
+		/** As many as the first page of the quiz says there are. */
+		pages: message<[about: number]>('{0, plural, one {About # short page} other {About # short pages}}'),
+		glance: ['Around three minutes', 'No account, no e-mail needed']
 	},
 
 	quiz: {

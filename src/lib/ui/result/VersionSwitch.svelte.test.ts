@@ -12,6 +12,8 @@ const price: Offer = {
 	from: 'Ginseng Comfort Serum',
 	to: 'Balm B',
 	isPlainNow: false,
+	packFrom: 'Airless pump, 30 mL',
+	packTo: 'Airless pump, 30 mL',
 	tiersLower: 1,
 	stepsFrom: 3,
 	stepsTo: 3
@@ -50,7 +52,11 @@ test('one that is on says so in words, and leads back', () => {
 test.each([
 	[{ ...price, tiersLower: 2 }, 'Balm B instead; about 2 price steps lower.'],
 	[{ ...price, isPlainNow: true }, 'Balm B instead, a plain product; about one price step lower.'],
-	[{ ...price, to: null, tiersLower: 0 }, words.variants.cheaperNone],
+	[
+		{ ...price, packTo: 'Five vials' },
+		`Balm B instead; about one price step lower. ${words.variants.packs('Five vials', 'Airless pump, 30 mL')}`
+	],
+	[{ ...price, to: null, packTo: null, tiersLower: 0 }, words.variants.cheaperNone],
 	[{ ...price, to: price.from, tiersLower: 0 }, words.variants.same],
 	[{ ...steps, to: steps.from }, 'At most 2 steps each time.'],
 	[{ ...steps, to: 'Balm B' }, 'At most 2 steps each time, with Balm B instead.']

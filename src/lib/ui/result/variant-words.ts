@@ -3,12 +3,15 @@ import type { Offer } from '$lib/engine/variant';
 import type { ResultWords } from '$lib/locales/result';
 
 export function changeOf(offer: Offer, words: ResultWords['result']['variants']): string {
-	const { kind, from, to, isPlainNow, tiersLower, stepsTo } = offer;
+	const { kind, from, to, packFrom, packTo, isPlainNow, tiersLower, stepsTo } = offer;
 	if (kind === 'price') {
 		if (from === to) return words.same;
 		if (to === null) return words.cheaperNone;
-		if (!isPlainNow) return words.cheaper(to, tiersLower);
-		return tiersLower > 0 ? words.cheaperPlain(to, tiersLower) : words.plainForTheSame(to);
+		const cheaper = isPlainNow ? words.cheaperPlain : words.cheaper;
+		const change = tiersLower > 0 || !isPlainNow ? cheaper(to, tiersLower) : words.plainForTheSame(to);
+		// A smaller pack may cost less and be empty sooner.
+		const isOtherPack = packFrom !== null && packTo !== null && packFrom !== packTo;
+		return isOtherPack ? `${change} ${words.packs(packTo, packFrom)}` : change;
 	}
 	if (from === to) return words.shorter(stepsTo);
 	if (to !== null) return words.shorterWith(stepsTo, to);
