@@ -73,7 +73,12 @@ try {
 			);
 		visits.push(stops);
 	}
-	const totals = visits.map((stops) => sum(stops.filter(({ path }) => path !== '/'), whole));
+	const totals = visits.map((stops) =>
+		sum(
+			stops.filter(({ path }) => path !== '/'),
+			whole
+		)
+	);
 	const longest = Math.max(...totals);
 	const verdict =
 		longest <= PROMISED

@@ -16,7 +16,8 @@ function passagesDrawn(): string[] {
 	for (let node = texts.nextNode(); node; node = texts.nextNode()) {
 		const text = node.textContent?.trim() ?? '';
 		const around = node.parentElement;
-		if (text === '' || !around?.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue;
+		if (text === '' || !around?.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
+			continue;
 		const range = document.createRange();
 		range.selectNodeContents(node);
 		const { width, height } = range.getBoundingClientRect();
