@@ -7,7 +7,9 @@ const PIECES = {
 		/node_modules[\\/](svelte|@sveltejs|devalue|esm-env)[\\/](?!.*([\\/]app[\\/]forms|attachments|svelte-element|bindings[\\/]input)\.js)/,
 	// What a page needs that asks or tells.
 	asking:
-		/[\\/]lib[\\/](quiz[\\/](asking|address|answers-on-device|running-host|draft)|ui[\\/](announce|address|when-idle|quiz[\\/](HelpLine|Options|shapes))|locales[\\/](index|knowledge|ready))\.(ts|svelte)/,
+		/[\\/]lib[\\/](quiz[\\/](asking|address|running-host|draft)|ui[\\/](announce|address|when-idle|quiz[\\/](HelpLine|Options|shapes))|locales[\\/](index|knowledge|ready))\.(ts|svelte)/,
+	// Whether this device keeps answers, which the first page asks as well.
+	kept: /[\\/]lib[\\/]quiz[\\/]answers-on-device\.ts/,
 	// What makes the steps.
 	visit: /[\\/]lib[\\/]quiz[\\/]here\.ts/
 };

@@ -11,7 +11,7 @@ const READ_ELSEWHERE: { [collection: string]: readonly string[] } = {
 	stepNotes: ['title', 'verification'],
 	needs: ['evidence', 'verification'],
 	origins: ['stability', 'inciEvidence', 'risksEvidence'],
-	actives: ['verification'],
+	actives: ['typicalPercentWW', 'verification'],
 	formulations: ['base', 'texture', 'evidence', 'goesBefore', 'isInvented', 'verification'],
 	ingredients: ['evidence', 'verification'],
 	regions: ['noEmergencyNumber', 'emergencyEvidence'],
@@ -55,6 +55,13 @@ function onIntactSkin(record: Json, collection: string): Json {
 		...record,
 		claims: record['claims'].filter((claim) => isRecord(claim) && claim['route'] === 'intact-skin')
 	};
+}
+
+/** An active without the words on what it goes with: a result keeps two apart without them, and a label check says why. */
+export function withoutPairs(active: Json): Json {
+	if (!isRecord(active) || !Array.isArray(active['pairs'])) return active;
+	const pairs = active['pairs'].map((pair) => without(['because', 'evidence'], pair));
+	return { ...active, pairs };
 }
 
 function without(keys: readonly string[], value: Json): Json {

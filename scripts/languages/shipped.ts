@@ -4,7 +4,7 @@ import { english } from '../../src/lib/locales/english.ts';
 import { parse } from '../../src/lib/locales/template.ts';
 import type { Language } from '../../src/lib/locales/languages.ts';
 import type { Section } from '../../src/lib/locales/sections.ts';
-import { forBrowser, onlyCited, type Json } from '../knowledge-for-browser.ts';
+import { forBrowser, onlyCited, withoutPairs, type Json } from '../knowledge-for-browser.ts';
 import { lookupIn, readCatalogue } from '../translations/catalogue.ts';
 import { mapKnowledge, mapWords } from '../translations/texts.ts';
 import { withWholeNumbers } from './whole-numbers.ts';
@@ -51,7 +51,10 @@ export function shippedIn(
 	const pick = (isWanted: (key: string) => boolean) =>
 		Object.fromEntries(Object.entries(records).filter(([key]) => isWanted(key)));
 	const asked = pick((key) => key in questionnaire);
-	const known = pick((key) => !(key in questionnaire) && !(key in label));
+	const known: Fields = {
+		...pick((key) => !(key in questionnaire) && !(key in label)),
+		actives: (records['actives'] as Json[]).map(withoutPairs)
+	};
 	const sources = evidence as Json[];
 	const ofResult = onlyCited(sources, { ...asked, ...known });
 	const parts: Record<Section, unknown> = {
@@ -61,9 +64,9 @@ export function shippedIn(
 		>),
 		questionnaire: asked,
 		knowledge: { ...known, evidence: ofResult },
-		// Only the label check reads the names on labels, and what stands behind them.
+		// Only the label check reads the names on labels, what goes with what, and what stands behind either.
 		'label-knowledge': {
-			...pick((key) => key in label),
+			...pick((key) => key in label || key === 'actives'),
 			labelEvidence: sources.filter((record) => !ofResult.includes(record))
 		}
 	};

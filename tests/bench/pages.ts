@@ -13,6 +13,7 @@ import { quizPages } from './pages/quiz.ts';
 import { serve } from './pages/serve.ts';
 import { installPeers, surveyJs } from './pages/survey.ts';
 import { visit, type Contender } from './pages/visit.ts';
+import { weights } from './pages/weights.ts';
 import { writeSection } from './report.ts';
 
 const RUNS = Number(process.argv[2] ?? 5);
@@ -21,9 +22,12 @@ const FLOOR = 'floor: static HTML form';
 
 async function measured(browser: Browser, contenders: readonly Contender[], isSlow: boolean) {
 	const figures = new Map<string, Figures[]>(contenders.map(({ name }) => [name, []]));
-	// In turns, so that whatever else the machine does falls on all of them.
+	// The first visit of all wakes up browser and server; it is not counted.
+	for (const contender of contenders.slice(0, 1)) await visit(browser, contender, isSlow);
+	// In turns, so that whatever else the machine does falls on all of them; each round begins with another.
 	for (let run = 0; run < RUNS; run += 1)
-		for (const contender of contenders) {
+		for (let turn = 0; turn < contenders.length; turn += 1) {
+			const contender = contenders[(run + turn) % contenders.length] as Contender;
 			figures.get(contender.name)?.push(await visit(browser, contender, isSlow));
 			console.log(`${isSlow ? 'slow' : 'fast'}, run ${run + 1} of ${RUNS}: ${contender.name}`);
 		}
@@ -79,7 +83,9 @@ try {
 		'### Slow phone: a fourth of the speed, 1.6 Mbit/s, 150 ms',
 		table(slow, FLOOR),
 		'### This machine as it is',
-		table(fast, FLOOR)
+		table(fast, FLOOR),
+		'### What this quiz weighs',
+		await weights(ours.url)
 	].join('\n\n');
 	writeSection('pages', 'Pages', text);
 	console.log(`\n${text}`);

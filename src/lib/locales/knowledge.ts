@@ -27,8 +27,9 @@ export const questionnaireIn = oncePerLanguage((lang): Questionnaire => {
 	return { version, pages, questions, stops };
 });
 
-/** With the sources that nothing but a label cites. */
-type ShippedLabelKnowledge = LabelKnowledge & { readonly labelEvidence: readonly Evidence[] };
+/** With the actives in full, and the sources that nothing but a label check shows. */
+type ShippedLabelKnowledge = LabelKnowledge &
+	Pick<Knowledge, 'actives'> & { readonly labelEvidence: readonly Evidence[] };
 
 /** Also what the label check knows; in a browser once that is ready too. */
 export const labelKnowledgeIn = oncePerLanguage((lang): Knowledge & LabelKnowledge => {

@@ -10,8 +10,6 @@ export type Figures = {
 	readonly kBToAnswer: number;
 	/** Everything the first question's page loads until the line is silent. */
 	readonly kBToBegin: number;
-	/** What came while the person went on. */
-	readonly kBLater: number;
 	/** Sum of what long tasks took beyond 50 ms from the first paint on. */
 	readonly blocked: number;
 	/** Median over the steps of one visit: click on the button → next question painted. */
@@ -38,7 +36,6 @@ const HEADINGS = [
 	'',
 	'kB to the first answer',
 	'kB until it rests',
-	'kB later',
 	'first paint ms',
 	'× floor',
 	'first answer counted ms',
@@ -58,7 +55,6 @@ export function table(rows: ReadonlyMap<string, readonly Figures[]>, floor: stri
 			name,
 			kB((visit) => visit.kBToAnswer),
 			kB((visit) => visit.kBToBegin),
-			kB((visit) => visit.kBLater),
 			ms((visit) => visit.firstPaint),
 			times((visit) => visit.firstPaint),
 			ms((visit) => visit.answered),

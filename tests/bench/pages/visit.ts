@@ -45,9 +45,6 @@ export async function visit(browser: Browser, contender: Contender, isSlow: bool
 			origin: performance.timeOrigin
 		}));
 		const kept = await page.locator(contender.option).first().isChecked();
-		const bytesToBegin = traffic.bytes();
-		const step = await stepTime(page, contender);
-		await page.waitForLoadState('networkidle');
 		return {
 			firstPaint,
 			answered,
@@ -58,9 +55,8 @@ export async function visit(browser: Browser, contender: Contender, isSlow: bool
 				0
 			),
 			kBToAnswer: traffic.bytes(origin + answered) / 1000,
-			kBToBegin: bytesToBegin / 1000,
-			kBLater: (traffic.bytes() - bytesToBegin) / 1000,
-			step
+			kBToBegin: traffic.bytes() / 1000,
+			step: await stepTime(page, contender)
 		};
 	} finally {
 		await context.close();

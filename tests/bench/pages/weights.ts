@@ -1,0 +1,24 @@
+/** The bytes that tests/weight.test.ts holds to their budgets, in every language. */
+import { languages } from '../../../src/lib/locales/languages.ts';
+import { budgets, weigh, type Part } from '../../weight.ts';
+
+const kB = (bytes: number) => (bytes / 1000).toFixed(1);
+
+export async function weights(origin: string): Promise<string> {
+	const all = await Promise.all(languages.map(async (lang) => [lang, await weigh(origin, lang)] as const));
+	const row = (name: string, cells: readonly string[]) => `| ${[name, ...cells].join(' | ')} |`;
+	return [
+		row('kB (brotli)', [...languages, 'budget']),
+		row(
+			'---',
+			[...languages, ''].map(() => '---:')
+		),
+		...(Object.keys(budgets) as Part[]).map((part) =>
+			row(part, [...all.map(([, weight]) => kB(weight[part])), `≤ ${kB(budgets[part]('en'))}`])
+		),
+		row('a question page in all, until it is awake', [
+			...all.map(([, weight]) => kB(weight['a question'] + weight['what wakes a question up'])),
+			'≤ 60.0'
+		])
+	].join('\n');
+}
