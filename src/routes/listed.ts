@@ -1,5 +1,5 @@
 /** Routes that a search engine may list: their pages are the same for everybody, and hold nobody's answers. */
-const LISTED = ['/', '/label', '/article', '/privacy', '/rules', '/rules/[part]'] as const;
+const LISTED = ['/', '/label', '/article', '/accessibility', '/privacy', '/rules', '/rules/[part]'] as const;
 
 export const isListed = (route: string | null): boolean =>
 	(LISTED as readonly (string | null)[]).includes(route);

@@ -31,7 +31,7 @@ export async function wrongOnPaper(page: Page): Promise<string[]> {
 		}
 		let level = 0;
 		for (const heading of [...document.querySelectorAll('h1, h2, h3, h4, h5, h6, [role=heading]')].filter(
-			window.isShown
+			(each) => window.isShown(each) && !each.closest('[role=alert]')
 		)) {
 			const next = Number(heading.getAttribute('aria-level') ?? heading.tagName[1]);
 			if (next > level + 1) found.push(`${window.tell(heading)} comes after a heading of level ${level}`);

@@ -1,7 +1,10 @@
 import { en } from '../../src/lib/locales/en.ts';
+import { enKeep } from '../../src/lib/locales/en-keep.ts';
+import { enResult } from '../../src/lib/locales/en-result.ts';
 import type { Answers } from '../personas/persona.ts';
-import { pregnantInTheUs, withAChangingMole } from '../personas/three.ts';
+import { inFrance, pregnantInTheUs, withAChangingMole } from '../personas/three.ts';
 import { explained, shown, toBeShown } from './shown.ts';
+import { arrive } from './stops.ts';
 import { asked, carryOn, expect, option, pathOf, scriptOff, test, type Page } from './visit.ts';
 import type { Locator } from '@playwright/test';
 
@@ -112,4 +115,26 @@ test('the first thing Tab reaches skips to the main part', async ({ page }) => {
 	await expect(skip).toBeInViewport();
 	await page.keyboard.press('Enter');
 	await expect(page.getByRole('main')).toBeFocused();
+});
+
+test('what is said in passing leaves the focus where it was', async ({ page, context }) => {
+	await context.grantPermissions(['clipboard-write']);
+	await arrive(page, { name: 'a result', address: '/result', answers: inFrance.answers });
+	const copy = page.getByRole('button', { name: enKeep.link.copy });
+	await copy.focus();
+	await page.keyboard.press('Enter');
+	await expect(page.getByRole('status').filter({ hasText: enKeep.link.copied })).toBeVisible();
+	await expect(copy).toBeFocused();
+
+	const search = page.getByRole('searchbox').first();
+	await search.fill('retinol');
+	await expect(search).toBeFocused();
+	await expect(page.getByRole('status').filter({ hasText: /\d/ }).first()).toBeVisible();
+
+	const without = page.getByRole('link', { name: enResult.result.version.without });
+	await without.focus();
+	await page.keyboard.press('Enter');
+	await expect(page.getByRole('status').filter({ hasText: enResult.result.version.now })).toBeVisible();
+	// The link now leads back, and is still the one with the focus.
+	await expect(page.getByRole('link', { name: enResult.result.version.back })).toBeFocused();
 });

@@ -58,6 +58,24 @@ for (const script of ['on', 'off'] as const) {
 			await expect(option(page, 'concerns', 'lines')).toBeChecked();
 		});
 
+		test('Back finds the place on the page again, and does not take the focus to the heading', async ({
+			page
+		}) => {
+			await giveQuietly(page, answers, '/quiz/urgent-signs');
+			await page.goto('/quiz/urgent-signs');
+			if (script === 'on') await awake(page);
+			await fill(page, answers);
+			await page.evaluate(() => window.scrollTo(0, 220));
+			// Pressed where it stands: a click would bring it into sight first.
+			await carryOn(page).evaluate((button) => (button as HTMLButtonElement).click());
+			await expect(page).toHaveURL('/quiz/skin-changes');
+			expect(await page.evaluate(() => scrollY)).toBe(0);
+			await page.goBack();
+			await expect(page).toHaveURL('/quiz/urgent-signs');
+			await expect.poll(() => page.evaluate(() => scrollY)).toBe(220);
+			await expect(page.getByRole('heading', { level: 1 })).not.toBeFocused();
+		});
+
 		test('a reload in the middle loses nothing', async ({ page, request }) => {
 			await begin(page);
 			await answerUpTo(page, answers, '/quiz/pregnancy');
@@ -152,7 +170,7 @@ for (const script of ['on', 'off'] as const) {
 			if (script === 'on') await awake(page);
 			await page.getByRole('button', { name: en.quiz.deleteAnswers }).click();
 			await expect(page).toHaveURL('/');
-			await expect(page.getByRole('status')).toHaveText(en.notices.deleted);
+			await expect(page.getByRole('status').first()).toHaveText(en.notices.deleted);
 			await expect(page.getByRole('link', { name: en.welcome.start })).toBeVisible();
 			await expect.poll(async () => (await context.cookies()).map(({ name }) => name)).toEqual([]);
 			await page.getByRole('link', { name: en.welcome.start }).click();

@@ -7,6 +7,7 @@ import { addressIn } from '../../src/lib/locales/address.ts';
 import { baseLanguage, type Language } from '../../src/lib/locales/languages.ts';
 import { partIds } from '../../src/lib/ui/rules/parts.ts';
 import { inFrance, pregnantInTheUs, withAChangingMole } from '../personas/three.ts';
+import { unfold } from '../accessibility/in-page.ts';
 import { lactobacillus, soldAsExosome } from './labels.ts';
 import { cookieName, sealed } from './sealed.ts';
 import { awake, expect, type Answers, type Page } from './visit.ts';
@@ -167,6 +168,7 @@ export const stops: readonly Stop[] = [
 		answers: inFrance.answers,
 		part: '#keep',
 		act: async (page) => {
+			await unfold(page);
 			await page.locator('#keep [aria-expanded]').click();
 			await expect(page.locator('#keep').getByRole('img')).toBeVisible();
 		}
@@ -211,7 +213,18 @@ export const stops: readonly Stop[] = [
 	{ name: 'the article, checked', address: '/article' },
 	{ name: 'the rule book', address: '/rules', isLong: true },
 	...partIds.map((id): Stop => ({ name: `the rule book: ${id}`, address: `/rules/${id}`, isLong: true })),
-	{ name: 'a page that is not there', address: '/nothing' }
+	{ name: 'the accessibility statement', address: '/accessibility' },
+	{ name: 'a page that is not there', address: '/nothing' },
+	{
+		name: 'a page that broke',
+		address: '/quiz/concerns',
+		act: async (page) => {
+			// What makes the next page cannot be fetched, and the server is well.
+			await page.route('**/_app/immutable/**', (route) => route.abort());
+			await page.locator('footer a[href$="/privacy"]').click();
+			await expect(page.locator('.error')).toBeVisible();
+		}
+	}
 ];
 
 /** Goes there as somebody who has told all this. With a script the page is awake before anything is done. */

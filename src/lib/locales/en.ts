@@ -14,6 +14,7 @@ export const en = {
 		rules: 'Rule book',
 		label: 'Label check',
 		article: 'The article, checked',
+		accessibility: 'Accessibility',
 		disclaimer:
 			'This quiz gives general skincare advice. It cannot look at your skin and it does not replace a doctor, nurse or pharmacist.',
 		footerLabel: 'About this site'

@@ -1,5 +1,6 @@
 /** Everything the product says in English, by the sections in which it is fetched. Other languages are made from it. */
 import { en } from './en.ts';
+import { enAccessibility } from './en-accessibility.ts';
 import { enArticle } from './en-article.ts';
 import { enBook } from './en-book.ts';
 import { enKeep } from './en-keep.ts';
@@ -15,6 +16,7 @@ export const english = {
 	keep: enKeep,
 	label: enLabel,
 	article: enArticle,
+	accessibility: enAccessibility,
 	book: { ...enBook, ...enRecords }
 };
 

@@ -142,6 +142,18 @@ it('names every wrong variable at once, each on its own line', () => {
 	expect(lines.map((line) => line.split(' ')[0])).toEqual(['PORT', 'SMTP_URL', 'MAIL_POLL_SECONDS']);
 });
 
+it('takes an address to write to, and refuses what nobody could follow', () => {
+	expect(readConfig({ CONTACT: 'care@clinic.example' }).contact).toEqual({
+		href: 'mailto:care@clinic.example',
+		text: 'care@clinic.example'
+	});
+	const page = 'https://clinic.example/contact';
+	expect(readConfig({ CONTACT: page }).contact).toEqual({ href: page, text: page });
+	expect(readConfig({}).contact).toBeNull();
+	for (const wrong of ['reception', 'javascript:alert(1)', 'http://clinic.example', 'a b@clinic.example'])
+		expect(complaint({ CONTACT: wrong })).toMatch(/^CONTACT is /);
+});
+
 it('keeps the previous secret behind the new one, and refuses it alone', () => {
 	const [next, last] = ['n'.repeat(32), 'p'.repeat(32)];
 	expect(readConfig({ QUIZ_SECRET: next, QUIZ_SECRET_PREVIOUS: last }).secrets).toEqual([next, last]);

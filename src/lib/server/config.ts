@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { environment, type Meaning, type Smtp } from './environment.ts';
+import { environment, type Contact, type Meaning, type Smtp } from './environment.ts';
 
 export { variables } from './environment.ts';
 
@@ -21,6 +21,8 @@ export interface Config {
 	origin: string;
 	/** The same when it was given and not guessed: then forms that come from it are ours, whatever a proxy makes of them. */
 	givenOrigin: string | null;
+	/** Whom people tell that something does not work for them; null where nobody was named. */
+	contact: Contact | null;
 	/** Newest first; empty when the secret is to be kept in the data folder. */
 	secrets: string[];
 	http: { host: string; port: number; trustProxy: number };
@@ -73,6 +75,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
 		dataDir: resolve(data.DATA_DIR),
 		origin: data.PUBLIC_ORIGIN ?? `http://localhost:${data.PORT}`,
 		givenOrigin: data.PUBLIC_ORIGIN ?? null,
+		contact: data.CONTACT ?? null,
 		secrets: [data.QUIZ_SECRET, data.QUIZ_SECRET_PREVIOUS].filter((secret) => secret !== undefined),
 		mailbox: { smtp: data.MAILBOX_SMTP_PORT, web: data.MAILBOX_WEB_PORT },
 		http: { host: data.HOST, port: data.PORT, trustProxy: data.TRUST_PROXY },

@@ -73,6 +73,20 @@ const sender = z.string().transform((text, context) => {
 	return z.NEVER;
 });
 
+/** Where people write to: a link to follow, and the words on it. */
+export interface Contact {
+	href: string;
+	text: string;
+}
+
+const contact = z.string().transform((text, context): Contact => {
+	if (SENDER_ADDRESS.test(text)) return { href: `mailto:${text}`, text };
+	const url = URL.canParse(text) ? new URL(text) : undefined;
+	if (url?.protocol === 'https:' && url.username === '') return { href: url.href, text: url.href };
+	context.addIssue('give an e-mail address, or an address that begins with https://');
+	return z.NEVER;
+});
+
 export interface Meaning {
 	description: string;
 	unit?: string;
@@ -110,6 +124,11 @@ export const environment = z.object({
 		description:
 			'Where people reach the quiz; links in mails and what search engines are told begin with it, and forms are taken from there. Required with SMTP_URL, unless that names this machine and NODE_ENV is not production.',
 		otherwise: 'http://localhost:PORT'
+	}),
+	CONTACT: contact.optional().meta({
+		description:
+			'E-mail address or https:// page of whoever runs the site; the accessibility page tells people to write there when something does not work for them.',
+		otherwise: 'none, and the page says so'
 	}),
 	DATA_DIR: z.string().default('./data').meta({
 		description: 'Folder for the database file and the generated secret. It must survive restarts.'

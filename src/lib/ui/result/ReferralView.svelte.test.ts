@@ -48,7 +48,13 @@ test('says where to go: at once where the place is known, else place by place', 
 });
 
 test('answers from a link are told without a way to the own ones', () => {
-	const { container } = render(ReferralView, { referral: emergency, words, locale: 'en-GB', isLookedAt: true, keep });
+	const { container } = render(ReferralView, {
+		referral: emergency,
+		words,
+		locale: 'en-GB',
+		isLookedAt: true,
+		keep
+	});
 	screen.getByText(/Swelling or wheezing/);
 	screen.getByRole('link', { name: 'Call 112' });
 	const ways = [...container.querySelectorAll('a')].map((link) => link.pathname);
