@@ -47,7 +47,8 @@ export default {
 			to: { pathNot: [own('knowledge'), npm('zod')] }
 		},
 		...layer('engine', { values: [own('knowledge')] }),
-		...layer('locales', { types: [own('knowledge')] }),
+		// The texts of each language are made by the build, from the catalogues and the knowledge.
+		...layer('locales', { values: ['^virtual:(words|knowledge)$'], types: [own('knowledge')] }),
 		...layer('quiz', { values: [own('engine'), own('knowledge'), npm('xstate'), npm('svelte')] }),
 		...layer('mail', {
 			values: [own('engine'), own('locales'), npm('svelte')],

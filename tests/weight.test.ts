@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { languages } from '../src/lib/locales/languages.ts';
 import { startServer, type TestServer } from './server.ts';
-import { broughtBy, bytesOf, pageAt } from './weight.ts';
+import { bytesOf, pageAt } from './weight.ts';
 
 const kB = 1000;
 let server: TestServer;
@@ -12,8 +12,6 @@ beforeAll(async () => {
 afterAll(() => server.stop());
 
 const addressIn = (lang: string, path: string) => `${server.url}${lang === 'en' ? '' : `/${lang}`}${path}`;
-const without = (all: Iterable<string>, known: ReadonlySet<string>) =>
-	[...all].filter((address) => !known.has(address));
 
 describe.each(languages)('in %s', (lang) => {
 	it('the first page and a question come with their styles in one first flight', async () => {
@@ -24,23 +22,14 @@ describe.each(languages)('in %s', (lang) => {
 		}
 	});
 
-	it('a question page weighs little', async () => {
+	it('everything that a question page fetches weighs little, and so does what the result knows', async () => {
 		const { html, fetched } = await pageAt(addressIn(lang, '/quiz/concerns'));
-		console.log(lang, html, bytesOf(fetched), [...fetched].length);
-		const steps = without(broughtBy('src/lib/quiz/here.ts', 'src/lib/ui/quiz/drawn.ts'), fetched);
-		console.log('steps', bytesOf(steps));
-		const all = new Set([...fetched, ...steps]);
-		const engine = without(
-			broughtBy(
-				'src/lib/engine/variant.ts',
-				'src/lib/engine/counterfactual.ts',
-				'src/lib/knowledge/version.ts'
-			),
-			all
-		);
-		const knowledge = [...fetched]
-			.find((a) => a.endsWith('questionnaire.json'))
-			?.replace('questionnaire', 'knowledge');
-		console.log('engine', bytesOf(engine), 'knowledge', bytesOf([knowledge ?? '']));
+		const all = html + bytesOf(fetched);
+		expect(all).toBeGreaterThan(30 * kB);
+		expect(all).toBeLessThanOrEqual(75 * kB);
+		const questionnaire = [...fetched].find((address) => address.endsWith('/questionnaire.json')) ?? '';
+		const known = bytesOf([questionnaire.replace('questionnaire', 'knowledge')]);
+		expect(known).toBeGreaterThan(10 * kB);
+		expect(known).toBeLessThanOrEqual(60 * kB);
 	});
 });

@@ -7,6 +7,7 @@ import type { Section } from '../../src/lib/locales/sections.ts';
 import { forBrowser, onlyCited, type Json } from '../knowledge-for-browser.ts';
 import { lookupIn, readCatalogue } from '../translations/catalogue.ts';
 import { mapKnowledge, mapWords } from '../translations/texts.ts';
+import { withWholeNumbers } from './whole-numbers.ts';
 
 type Fields = { [key: string]: Json };
 export type Sources = { readonly knowledge: Fields; readonly questionnaire: Fields; readonly label: Fields };
@@ -17,7 +18,7 @@ function lookup(lang: Language): (en: string, path: string) => string {
 	if (lang === 'en') return (en) => en;
 	const find = lookupIn(readCatalogue(lang));
 	// A text without a translation is a failing test; until it is mended the page says it in English.
-	return (en, path) => find(en, path) ?? en;
+	return (en, path) => withWholeNumbers(lang, find(en, path) ?? en);
 }
 
 /** Every section of the words as data. Throws, naming its place, when a template is not one. */

@@ -18,4 +18,9 @@ export const articlesIn = (html: string): readonly { readonly id: string; readon
 	}));
 
 export const textIn = (html: string): string =>
-	decoded(html.replaceAll(/<!--.*?-->/g, '').replaceAll(/<[^>]+>/g, ' ')).replaceAll(/\s+/g, ' ');
+	decoded(
+		html
+			.replaceAll(/<!--.*?-->/g, '')
+			.replaceAll(/<span lang="ko">(.*?)<\/span>/g, '$1')
+			.replaceAll(/<[^>]+>/g, ' ')
+	).replaceAll(/\s+/g, ' ');

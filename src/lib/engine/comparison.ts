@@ -1,5 +1,5 @@
 /** Comparisons within one explanation that both the page and the letter state. */
-import type { PlanExplanation, VersionCard } from './explanation';
+import type { VersionCard } from './explanation';
 
 /** True when a plain step of this version (moisturiser, sunscreen…) is better tested than anything its vesicles do. */
 export function isPlainCareBetterTested({ formulation, morning, evening }: VersionCard): boolean {
@@ -8,12 +8,4 @@ export function isPlainCareBetterTested({ formulation, morning, evening }: Versi
 	return [...morning, ...evening].some(
 		({ kind, sureness }) => kind === 'care' && (sureness?.dots ?? 0) > best
 	);
-}
-
-/** Names of what a version is built around: needs that one of its steps does something for. Plain care is built around none. */
-export function servedNeeds(
-	{ needs, isPlainCareOnly }: PlanExplanation,
-	{ serves }: VersionCard
-): readonly string[] {
-	return isPlainCareOnly ? [] : needs.filter(({ need }) => serves.includes(need)).map(({ name }) => name);
 }

@@ -31,9 +31,16 @@ test('what a grade rests on', () => {
 });
 
 test('a routine in one sentence, with and without something it is built around', () => {
-	const steps = { morning: 3, evening: 4 };
-	expect(summaryOf(said, steps, 'fine lines')).toContain('built around fine lines.');
-	expect(summaryOf(said, steps, '')).toContain('kept simple.');
+	const needs = [
+		{ need: 'lines', name: 'fine lines' },
+		{ need: 'tone', name: 'even tone' }
+	];
+	const summary = (serves: readonly string[], isPlainCareOnly = false) =>
+		summaryOf(said, 'en-GB', { needs, isPlainCareOnly }, { stepsAtOnce: { morning: 3, evening: 4 }, serves });
+	expect(summary(['lines'])).toContain('built around fine lines.');
+	expect(summary(['tone', 'lines'])).toContain('built around fine lines and even tone.');
+	expect(summary([])).toContain('kept simple.');
+	expect(summary(['lines'], true)).toContain('kept simple.');
 });
 
 test('one week, or several', () => {

@@ -1,4 +1,5 @@
 /** Which of several sentences is said, where page, letter and print must choose alike. */
+import { listed } from './format';
 import type { ResultWords } from './result';
 
 type Said = ResultWords['result'];
@@ -24,15 +25,26 @@ export function restsOn(sure: Said['sure'], { basis, humanStudies, people }: Bas
 	return people > 0 ? sure.studiesOf(humanStudies, people) : sure.studies(humanStudies);
 }
 
-/** `around` is a joined list of needs, or empty. */
+type Planned = {
+	readonly needs: readonly { readonly need: string; readonly name: string }[];
+	readonly isPlainCareOnly: boolean;
+};
+type Version = {
+	readonly stepsAtOnce: { readonly morning: number; readonly evening: number };
+	readonly serves: readonly string[];
+};
+
+/** A version in one sentence: how long it is, and the needs that one of its steps does something for. Plain care has none. */
 export function summaryOf(
 	said: Said,
-	steps: { readonly morning: number; readonly evening: number },
-	around: string
+	locale: string,
+	{ needs, isPlainCareOnly }: Planned,
+	{ stepsAtOnce: { morning, evening }, serves }: Version
 ): string {
-	return around === ''
-		? said.summaryPlain(steps.morning, steps.evening)
-		: said.summary(steps.morning, steps.evening, around);
+	const around = isPlainCareOnly ? [] : needs.filter(({ need }) => serves.includes(need));
+	if (around.length === 0) return said.summaryPlain(morning, evening);
+	const names = around.map(({ name }) => name);
+	return said.summary(morning, evening, listed(locale, names));
 }
 
 /** Weeks in a row; the first week is 1. */

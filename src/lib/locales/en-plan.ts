@@ -61,7 +61,8 @@ export const enPlan = {
 		hint: 'The more your answers ask for something, the more points it has.',
 		points: message<[points: number]>('{0, plural, one {# point} other {# points}}'),
 		by: message<[steps: string]>('In your routine for it: {0}.'),
-		byNone: 'No step here is meant for it. What would be was left out, and you can read why further down.',
+		byNone: 'No step here is meant for it.',
+		whyNone: 'What would be was left out, and you can read why further down.',
 		more: 'What is promised for it'
 	},
 	section: {

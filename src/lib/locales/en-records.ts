@@ -263,6 +263,7 @@ export const enRecords = {
 		taken: 'Taken when',
 		otherwise: 'nothing above it fits',
 		unsure: '“Not sure” counts too',
+		serves: 'Does something for',
 		takes: 'Takes the place of',
 		kinds: 'May be any of this kind',
 		maybe: 'May be',

@@ -1,8 +1,7 @@
 /** Pieces that plan letters and referral letters share. */
 import type { Fit, Reason, SafetyNote, StepCard, Sureness } from '../engine/explanation';
 import { howOften, markOf, restsOn } from '../locales/choosing';
-import { knowledgeDate } from '../knowledge/version';
-import { listed, longDay } from '../locales/format';
+import { listed } from '../locales/format';
 import type { ResultWords } from '../locales/result';
 import type { Block, Fact, Section } from './content';
 
@@ -93,11 +92,10 @@ function whereBlocks({ where }: SafetyNote, words: ResultWords): Block[] {
 	];
 }
 
-export function closing(knowledgeVersion: string, { words, locale }: Voice): Block[] {
-	const { mind, plan } = words.result;
-	const age = plan.age(longDay(locale, knowledgeDate));
+export function closing(knowledgeVersion: string, { words }: Voice): Block[] {
+	const { mind } = words.result;
 	return [
-		{ kind: 'text', text: `${mind.version(knowledgeVersion)} ${age} ${mind.same}` },
+		{ kind: 'text', text: `${mind.version(knowledgeVersion)} ${mind.same}` },
 		{ kind: 'text', text: mind.notMedical }
 	];
 }

@@ -1,6 +1,6 @@
 /** A plan as a letter: the same facts as the page, in the same order. */
 import type { InUseCard, LeftOut, PlanExplanation, VersionCard } from '../engine/explanation';
-import { isPlainCareBetterTested, servedNeeds } from '../engine/comparison';
+import { isPlainCareBetterTested } from '../engine/comparison';
 import { summaryOf, weeksSaid } from '../locales/choosing';
 import { listed, longDay } from '../locales/format';
 import type { ResultWords } from '../locales/result';
@@ -18,8 +18,7 @@ import {
 } from './notes';
 
 export function planSummary(plan: PlanExplanation, version: VersionCard, { words, locale }: Voice): string {
-	const around = listed(locale, servedNeeds(plan, version));
-	return summaryOf(words.result, version.stepsAtOnce, around);
+	return summaryOf(words.result, locale, plan, version);
 }
 
 export function planSections(

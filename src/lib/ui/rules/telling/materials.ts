@@ -108,6 +108,7 @@ export function tellActive(active: Active, desk: Desk): Told {
 			...(active.isMedicine ? [text(words.actives.medicine)] : []),
 			facts(
 				[words.actives.kind, words.activeKinds[active.kind]],
+				[words.label.also, active.also?.join(words.comma)],
 				[
 					words.inci,
 					joined(

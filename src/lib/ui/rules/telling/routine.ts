@@ -21,6 +21,13 @@ export function tellCare(step: CareStep, desk: Desk): Told {
 				[words.slot, step.slots.map((slot) => words.slots[slot]).join(words.comma)],
 				[words.routine.taken, step.when ? inWords(step.when, desk) : words.routine.otherwise],
 				[words.routine.unsure, step.unsureCounts && words.yes],
+				[
+					words.routine.serves,
+					joined(
+						step.serves.map((id) => [desk.link('needs', id)]),
+						words.comma
+					)
+				],
 				[shared.routine.lookFor, step.lookFor],
 				[words.amount, step.amount],
 				[words.how, step.how]
