@@ -17,7 +17,7 @@ const picture = (locate: (page: Page) => Locator) => (page: Page) => locate(page
 
 /** One end of a drawing, as wide as it is high, with what stands around it. */
 const end = (selector: string, side: 'first' | 'last') => async (page: Page) => {
-	const drawing = page.locator(selector).first();
+	const drawing = page.locator(selector).filter({ visible: true }).first();
 	await drawing.scrollIntoViewIfNeeded();
 	const box = await drawing.boundingBox();
 	if (!box) throw new Error(`There is no ${selector} to be seen`);
@@ -37,7 +37,7 @@ const withFocus = (locate: (page: Page) => Locator) => async (page: Page) => {
 };
 
 const ticked = (question: string, id: string) => picture((page) => option(page, question, id));
-const sureness = 'svg:has(.ring ~ .ring)';
+const sureness = '.sure svg:has(.core)';
 
 const shown: readonly (readonly [Stop['address'], Stop['answers'], readonly Pair[]])[] = [
 	[
