@@ -18,7 +18,7 @@ const picture = (locate: (page: Page) => Locator) => (page: Page) => locate(page
 
 /** One end of a drawing, as wide as it is high, with what stands around it. */
 const end = (selector: string, side: 'first' | 'last') => async (page: Page) => {
-	const drawing = page.locator(selector).first();
+	const drawing = page.locator(selector).filter({ visible: true }).first();
 	await drawing.scrollIntoViewIfNeeded();
 	const box = await drawing.boundingBox();
 	if (!box) throw new Error(`There is no ${selector} to be seen`);

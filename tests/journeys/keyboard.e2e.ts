@@ -4,6 +4,7 @@ import { enResult } from '../../src/lib/locales/en-result.ts';
 import type { Answers } from '../personas/persona.ts';
 import { inFrance, pregnantInTheUs, withAChangingMole } from '../personas/three.ts';
 import { explained, shown, toBeShown } from './shown.ts';
+import { unfold } from '../accessibility/in-page.ts';
 import { arrive } from './stops.ts';
 import { asked, carryOn, expect, option, pathOf, scriptOff, test, type Page } from './visit.ts';
 import type { Locator } from '@playwright/test';
@@ -120,6 +121,7 @@ test('the first thing Tab reaches skips to the main part', async ({ page }) => {
 test('what is said in passing leaves the focus where it was', async ({ page, context }) => {
 	await context.grantPermissions(['clipboard-write']);
 	await arrive(page, { name: 'a result', address: '/result', answers: inFrance.answers });
+	await unfold(page);
 	const copy = page.getByRole('button', { name: enKeep.link.copy });
 	await copy.focus();
 	await page.keyboard.press('Enter');

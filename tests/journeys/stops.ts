@@ -101,7 +101,7 @@ export const linkWith = (answers: Answers) =>
 		.map(([id, given]) => `${typeof given === 'string' ? given : `.${given.join('.')}`}_${id}`)
 		.join('~')}`;
 
-const labelled = (name: string, list: string, answers?: Answers): Stop => ({
+export const labelled = (name: string, list: string, answers?: Answers): Stop => ({
 	name: `the label check of ${name}`,
 	address: '/label',
 	...(answers && { answers }),

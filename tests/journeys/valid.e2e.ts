@@ -12,7 +12,17 @@ import { expect, scriptOff, test, type Answers } from './visit.ts';
 test.describe.configure({ mode: 'default' });
 test.use(scriptOff);
 
-const reader = new HtmlValidate({ extends: ['html-validate:standard', 'html-validate:a11y'] });
+const reader = new HtmlValidate({
+	extends: ['html-validate:standard', 'html-validate:a11y'],
+	rules: {
+		// Safari calls a list without marks none unless it says so.
+		'no-redundant-role': 'off',
+		// The heading of the printed sheet: a second h1 in the document would be one too many on a screen.
+		'prefer-native-element': ['error', { exclude: ['heading'] }],
+		// Of two lists of the same links only one is ever shown, which is known to a browser alone: axe looks there.
+		'unique-landmark': 'off'
+	}
+});
 
 async function faultsIn(html: string): Promise<string[]> {
 	const { results } = await reader.validateString(html);
