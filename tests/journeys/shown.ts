@@ -1,9 +1,10 @@
 /** What a result page shows, and what it has to show according to the API. */
-import type { APIRequestContext, Page } from '@playwright/test';
+import type { APIRequestContext } from '@playwright/test';
 import type { Explanation, StepCard, VersionCard } from '../../src/lib/engine/explanation.ts';
 import { enResult } from '../../src/lib/locales/en-result.ts';
+import { en } from '../../src/lib/locales/en.ts';
 import { listed } from '../../src/lib/locales/format.ts';
-import type { Answers } from '../personas/persona.ts';
+import { expect, giveQuietly, type Answers, type Page } from './visit.ts';
 
 const words = enResult.result;
 
@@ -67,4 +68,11 @@ export async function shown(page: Page): Promise<Shown> {
 		notes: [...(await headings(words.safety.heading, 3)), ...(await headings(words.referral.now, 3))],
 		blandCare: await headings(words.referral.bland, 3)
 	};
+}
+
+/** At the result of these answers, as the one who gave them. */
+export async function atResult(page: Page, answers: Answers, end = '/review'): Promise<void> {
+	await giveQuietly(page, answers, end);
+	await page.goto('/result');
+	await expect(page.getByRole('button', { name: en.quiz.deleteAnswers })).toBeVisible();
 }

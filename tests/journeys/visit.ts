@@ -1,5 +1,5 @@
 /** A visit as a person makes it: by what stands on the page. */
-import { expect, test as base, type Locator, type Page } from '@playwright/test';
+import { expect, test as base, type BrowserContext, type Locator, type Page } from '@playwright/test';
 import { readAddress } from '../../src/lib/locales/address.ts';
 import { en } from '../../src/lib/locales/en.ts';
 import type { Answers } from '../personas/persona.ts';
@@ -130,4 +130,15 @@ export async function finish(page: Page, answers: Answers): Promise<string[]> {
 		await expect(page).toHaveURL('/result');
 	}
 	return way;
+}
+
+/** What was asked for over the network: addresses, bodies and where they came from. */
+export function record(context: BrowserContext): string[] {
+	const lines: string[] = [];
+	context.on('request', async (request) => {
+		// A request may outlive the page that made it; what the browser knew of it counts then.
+		const { referer = '', cookie = '' } = await request.allHeaders().catch(() => request.headers());
+		lines.push(`${request.method()} ${request.url()} ${request.postData() ?? ''} ${referer} ${cookie}`);
+	});
+	return lines;
 }

@@ -1,6 +1,9 @@
 /** What a browser fetches of a language, in pieces as pages need them. */
 import type { Language } from './languages';
 
+/** Set by the build: the address of the folder that holds what a browser fetches of a language. */
+declare const __LANGUAGE_FOLDERS__: Readonly<Record<Language, string>>;
+
 const words = ['core', 'pages', 'result', 'keep', 'label'] as const;
 const known = ['questionnaire', 'knowledge', 'label-knowledge'] as const;
 export const sections = [...words, ...known] as const;

@@ -11,5 +11,3 @@ declare module 'virtual:knowledge' {
 
 	export const everything: Readonly<Record<Language, () => Knowledge>> | undefined;
 }
-/** Language → address of the folder that holds what a browser fetches of it. */
-declare const __LANGUAGE_FOLDERS__: Readonly<Record<import('./languages').Language, string>>;
