@@ -51,7 +51,7 @@ export const enLabel = {
 			statuses: {
 				allowed: 'Yes, as a cosmetic',
 				conditional: 'Only on a condition',
-				'information-only': 'We would not',
+				'information-only': 'We would not offer it',
 				blocked: 'No',
 				unknown: 'We do not know',
 				limit: 'Up to a limit',

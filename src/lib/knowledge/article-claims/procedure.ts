@@ -49,7 +49,7 @@ export const claimsOnProcedure = [
 			verification: 'second-hand'
 		},
 		place: {
-			says: 'If you think about needling, the plan has a card for your talk with the clinic. It never advises it, and the quiz never speaks of doing it at home.',
+			says: 'If you think about needling, the plan has a card for your talk with the clinic. It never advises it, and the quiz never suggests doing it at home.',
 			needs: [],
 			treatments: ['microneedling'],
 			explainer: ['why-no-injections']

@@ -93,7 +93,7 @@ const skinChanges = [
 		page: 'skin-changes',
 		text: 'A new dark line under a nail',
 		label: 'New dark line under a nail',
-		why: 'A new dark line can start under a nail and should be checked.'
+		why: 'A new dark line under a nail should be seen by a doctor.'
 	}
 ] as const satisfies readonly Question[];
 

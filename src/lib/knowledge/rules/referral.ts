@@ -72,7 +72,7 @@ export const referralGates = [
 		then: [{ refer: 'clinician', to: 'doctor' }],
 		yieldsTo: ['changing-mole-or-sore'],
 		because:
-			'You named none of the signs that doctors look for first, and that is good. Still, a mole or spot that changes should be looked at once.',
+			'You named none of the signs that doctors look for first, and that is good. Still, a doctor should look at any mole or spot that changes.',
 		advice:
 			'Book an ordinary doctor’s appointment in the next weeks. Take a photo today with a ruler beside the spot. If it grows, bleeds or takes on another colour, ask to be seen within two weeks.',
 		evidence: ['nice-ng12-melanoma', 'nice-ng12-weights', 'practice-unknown-counts-as-yes'],

@@ -20,7 +20,7 @@ export const urgentGates = [
 			'Call the emergency number now. If a doctor gave you an adrenaline pen, use it. Do not put anything more on your skin.',
 		unsure: {
 			because:
-				'You are not sure about swelling, breathing trouble or faintness. Together they can be a severe allergic reaction.',
+				'You are not sure about swelling, breathing trouble or faintness. Even one of them can be a sign of a severe allergic reaction.',
 			advice:
 				'If your lips, face or tongue swell or breathing gets hard, call the emergency number at once. If you only wonder, have it checked by a doctor today.'
 		},
