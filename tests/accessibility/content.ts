@@ -37,7 +37,8 @@ export const misnamed = (page: Page, lang: Language): Promise<string[]> =>
 				/\b(?:the|is|are|you|your|and|with|not|that|we|it)\b.*\b(?:the|is|are|you|your|and|with|not|that|we|it)\b/;
 			const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
 			while (texts.nextNode()) {
-				const text = texts.currentNode.textContent ?? '';
+				// An address belongs to no language.
+				const text = (texts.currentNode.textContent ?? '').replace(/https?:\/\/\S+/g, '');
 				const holder = texts.currentNode.parentElement;
 				if (!holder || ['SCRIPT', 'STYLE', 'NOSCRIPT'].includes(holder.tagName)) continue;
 				const said = holder.closest('[lang]')?.getAttribute('lang') ?? '';

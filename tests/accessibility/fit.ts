@@ -13,10 +13,14 @@ const lost = (page: Page): Promise<string[]> =>
 				return false;
 			return element.scrollHeight > element.clientHeight + 1 || element.scrollWidth > element.clientWidth + 1;
 		});
+		const scrolls = (element: Element | null): boolean =>
+			element !== null &&
+			element !== document.body &&
+			(['auto', 'scroll'].includes(getComputedStyle(element).overflowX) || scrolls(element.parentElement));
 		const isRtl = document.documentElement.dir === 'rtl';
 		const isWide = (element: Element) => {
 			const { left, right } = element.getBoundingClientRect();
-			return isRtl ? left < -1 : right > clientWidth + 1;
+			return (isRtl ? left < -1 : right > clientWidth + 1) && !scrolls(element.parentElement);
 		};
 		const wide = scrollWidth > clientWidth ? everything.filter(isWide) : [];
 		const innermost = wide.filter((element) => ![...element.children].some(isWide));

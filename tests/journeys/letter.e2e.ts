@@ -1,8 +1,9 @@
+import type { Explanation } from '../../src/lib/engine/explanation.ts';
 import { en } from '../../src/lib/locales/en.ts';
 import { enResult } from '../../src/lib/locales/en-result.ts';
 import { inFrance, pregnantInTheUs, three, withAChangingMole } from '../personas/three.ts';
 import { firstLetterTo, freshAddress, lettersTo, readable, type Letter } from './letters.ts';
-import { explained, toBeShown, type Shown } from './shown.ts';
+import { explained, toBeShown } from './shown.ts';
 import { awake, expect, giveQuietly, scriptOff, send, test, type Answers, type Page } from './visit.ts';
 
 const words = enResult.result.email;
@@ -25,10 +26,16 @@ async function ask(page: Page, address: string): Promise<void> {
 }
 
 /** Both halves of the letter say everything the page says, in its order. */
-function expectToTell(letter: Letter, shown: Shown): void {
-	const numbered = (names: string[]) => names.map((name, index) => `${index + 1}. ${name}`);
+function expectToTell(letter: Letter, explanation: Explanation, without = false): void {
+	const shown = toBeShown(explanation, without);
 	const recipe = [shown.formulation, ...shown.ingredients].filter((name) => name !== null);
-	const facts = [...shown.notes, ...numbered(shown.morning), ...numbered(shown.evening), ...recipe];
+	const steps: string[] = [];
+	if (explanation.kind === 'plan') {
+		const { morning, evening } = without ? explanation.withoutVesicles : explanation.main;
+		// Two that take turns share a number.
+		for (const { position, name } of [...morning, ...evening]) steps.push(`${position}. ${name}`);
+	}
+	const facts = [...shown.notes, ...steps, ...recipe];
 	for (const half of [readable(letter.html), readable(letter.text)]) {
 		let from = 0;
 		for (const fact of facts) {
@@ -36,7 +43,7 @@ function expectToTell(letter: Letter, shown: Shown): void {
 			expect(at, `"${fact}" after what stands before it`).toBeGreaterThanOrEqual(0);
 			from = at;
 		}
-		for (const step of numbered(shown.blandCare)) expect(half).toContain(step);
+		for (const [index, step] of shown.blandCare.entries()) expect(half).toContain(`${index + 1}. ${step}`);
 	}
 }
 
@@ -65,7 +72,7 @@ for (const script of ['on', 'off'] as const) {
 				await expect(sent(page)).toBeVisible();
 				const letter = await firstLetterTo(address);
 				expectToBeDiscreet(letter, address);
-				expectToTell(letter, toBeShown(await explained(request, answers)));
+				expectToTell(letter, await explained(request, answers));
 			});
 		}
 
@@ -77,7 +84,7 @@ for (const script of ['on', 'off'] as const) {
 			await expect(sent(page)).toBeVisible();
 			const letter = await firstLetterTo(address);
 			const explanation = await explained(request, inFrance.answers);
-			expectToTell(letter, toBeShown(explanation, true));
+			expectToTell(letter, explanation, true);
 			const vesicles = toBeShown(explanation).formulation ?? '';
 			for (const half of [letter.html, letter.text]) expect(half).not.toContain(`. ${vesicles}`);
 		});

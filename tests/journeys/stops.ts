@@ -219,8 +219,8 @@ export const stops: readonly Stop[] = [
 		name: 'a page that broke',
 		address: '/quiz/concerns',
 		act: async (page) => {
-			// What makes the next page cannot be fetched, and the server is well.
-			await page.route('**/_app/immutable/**', (route) => route.abort());
+			// The script of the next page cannot be fetched, and the server is well.
+			await page.route('**/_app/immutable/**/*.js', (route) => route.abort());
 			await page.locator('footer a[href$="/privacy"]').click();
 			await expect(page.locator('.error')).toBeVisible();
 		}
