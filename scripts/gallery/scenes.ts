@@ -35,7 +35,7 @@ export type Scene = {
 
 const submit = (page: Page) => page.locator('main form button[type="submit"]').first().click();
 const alert = (page: Page) => page.locator('main [role="alert"]').first().waitFor();
-const scripts = '**/_app/immutable/**';
+const scripts = '**/_app/immutable/**/*.js';
 
 const unfold = (page: Page) =>
 	page.locator('main details').evaluateAll((all) => {

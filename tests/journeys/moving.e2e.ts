@@ -1,5 +1,5 @@
 import { en } from '../../src/lib/locales/en.ts';
-import { inFrance, pregnantInTheUs } from '../personas/three.ts';
+import { inFrance } from '../personas/three.ts';
 import { explained, shown, toBeShown } from './shown.ts';
 import {
 	answerUpTo,
@@ -182,63 +182,6 @@ for (const script of ['on', 'off'] as const) {
 		});
 	});
 }
-
-test.describe('a script that is late', () => {
-	const scripts = '**/_app/immutable/**';
-	const hold = (page: Page) => page.route(scripts, (route) => route.abort());
-	const arrive = (page: Page) => page.unroute(scripts);
-
-	test('takes over what was answered before it came', async ({ page, context, request }) => {
-		await hold(page);
-		await begin(page);
-		await answerUpTo(page, pregnantInTheUs.answers, '/quiz/about-you');
-		await arrive(page);
-		await page.reload();
-		await awake(page);
-		await expect.poll(async () => (await context.cookies()).map(({ name }) => name)).toEqual(['quiz-host']);
-		await answerUpTo(page, pregnantInTheUs.answers);
-		await submit(page).click();
-		await expect(page).toHaveURL('/result');
-		await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^A calm/);
-		expect(await shown(page)).toEqual(toBeShown(await explained(request, pregnantInTheUs.answers)));
-	});
-
-	test('loses no answer when it goes missing in the middle', async ({ page, request }) => {
-		await begin(page);
-		await awake(page);
-		await answerUpTo(page, answers, '/quiz/about-you');
-		await hold(page);
-		await page.reload();
-		await fill(page, answers);
-		await carryOn(page).click();
-		await expect(page).toHaveURL('/quiz');
-		await expect(page.getByRole('heading', { level: 1 })).toHaveText(en.quiz.resumeTitle);
-		await arrive(page);
-		await page.reload();
-		await expect(page).toHaveURL('/quiz/pregnancy');
-		await answerUpTo(page, answers);
-		await submit(page).click();
-		await expect(page).toHaveURL('/result');
-		await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^A calm/);
-		expect(await shown(page)).toEqual(toBeShown(await explained(request, answers)));
-	});
-
-	test('leaves what was ticked while it loaded', async ({ page }) => {
-		let release = (): void => undefined;
-		const released = new Promise<void>((resolve) => (release = resolve));
-		await page.route(scripts, async (route) => {
-			await released;
-			await route.continue();
-		});
-		await page.goto('/quiz/concerns', { waitUntil: 'commit' });
-		await choose(page, 'concerns', 'tone');
-		release();
-		await awake(page);
-		await expect(option(page, 'concerns', 'tone')).toBeChecked();
-		await carryOn(page).click();
-		await expect(page).toHaveURL('/quiz/urgent-signs');
-	});
-});
 
 test('two tabs: each shows what the other was told, and neither brings an old answer back', async ({
 	page,

@@ -88,19 +88,3 @@ test('a script that came once and never again: the page says what to do, and for
 	await awake(page);
 	await expect(option(page, 'age', 'from-50')).toBeChecked();
 });
-
-test('what was opened before the script came stays open when it comes', async ({ page }) => {
-	let letThemCome = (): void => undefined;
-	const theyMayCome = new Promise<void>((resolve) => (letThemCome = resolve));
-	await page.route(scripts, async (route) => {
-		await theyMayCome;
-		await route.continue();
-	});
-	await page.goto('/label', { waitUntil: 'commit' });
-	await page.locator('.frame > header summary').click();
-	await page.getByRole('textbox').fill('Aqua, Glycerin');
-	letThemCome();
-	await awake(page);
-	await expect(page.getByRole('link', { name: '한국어' })).toBeVisible();
-	await expect(page.getByRole('textbox')).toHaveValue('Aqua, Glycerin');
-});
