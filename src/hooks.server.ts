@@ -22,7 +22,7 @@ import {
 } from '@sveltejs/kit';
 
 // The API takes JSON only, which no foreign page can send; the others change nothing. None of their callers is a browser.
-const FOR_MACHINES = /^\/(api\/|healthz$|readyz$)/;
+const TAKES_NO_FORM = /^\/(api\/|healthz$|readyz$)/;
 
 // Where a script would take a page over. One without any, like the rule book, is a quarter lighter without them.
 const MARKS_FOR_A_SCRIPT = /<!--(?:\[(?:!|-?\d+)?|\])?-->/g;
@@ -67,7 +67,7 @@ function refusal({ request, route, url }: RequestEvent): Response | undefined {
 	// A body that grows past the limit without saying so ends in the framework's own 413.
 	const isTooLarge = Number(request.headers.get('content-length')) > BODY_LIMIT_BYTES;
 	if (isTooLarge) return plain('Too large', 413);
-	if (FOR_MACHINES.test(url.pathname)) return undefined;
+	if (TAKES_NO_FORM.test(url.pathname)) return undefined;
 	const why = strangerIn(request, ownOrigins(url));
 	if (!why) return undefined;
 	const { log } = app();

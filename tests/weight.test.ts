@@ -1,4 +1,4 @@
-/** The budgets of design §8 that are bytes. A page on a slow phone is as fast as what it has to wait for is small. */
+/** The budgets of ADR 019 that are bytes. A page on a slow phone is as fast as what it has to wait for is small. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { languages } from '../src/lib/locales/languages.ts';
 import { startServer, type TestServer } from './server.ts';

@@ -3,7 +3,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Language } from '../src/lib/locales/languages.ts';
 
-/** By design §8, for each part of what a visit fetches. */
+/** By ADR 019, for each part of what a visit fetches. */
 export const budgets = {
 	/** The document with the styles in it: one first flight, after which the first answer can be given. */
 	'the first page': () => 14_000,
@@ -12,7 +12,7 @@ export const budgets = {
 	'what wakes a question up': () => 60_000,
 	/** Fetched while the person reads the first question. */
 	'what makes the steps': () => 20_000,
-	/** Fetched while the person answers. Letters beyond ASCII take more room than the English that design §8 had in mind. */
+	/** Fetched while the person answers. Letters beyond ASCII take more room than English. */
 	'what works out the result': (lang: Language) => (lang === 'en' ? 60_000 : 66_000)
 };
 export type Part = keyof typeof budgets;

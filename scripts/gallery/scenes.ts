@@ -1,5 +1,4 @@
 /** Every page and state that is worth a picture, and how to get there without walking. Names no words of any language. */
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { runnerImport } from 'vite';
@@ -127,15 +126,21 @@ const linkWith = (answers: Answers) =>
 		.join('~');
 
 export async function scenesOn(url: string): Promise<Scene[]> {
-	const link = `/open#2~${linkWith(pregnantInTheUs.answers)}`;
+	const questionnaire = await fetch(`${url}/api/questionnaire`);
+	const { version } = (await questionnaire.json()) as { version: number };
+	const link = `/open#${version}~${linkWith(pregnantInTheUs.answers)}`;
 	const plan = await cookieOf(url, inFrance.answers);
-	const hasStatement = existsSync(new URL('../../src/routes/accessibility', import.meta.url));
 	const scenes: Scene[] = [
 		{ name: 'welcome', path: '/' },
 		{ name: 'welcome-back', path: '/', cookie: plan },
 		...(await questionScenes(url)),
 		{ name: 'review', path: '/review', cookie: await cookieOf(url, everything) },
-		{ name: 'review-referral', path: '/review', cookie: plan, pieces: 1 },
+		{
+			name: 'review-referral',
+			path: '/review',
+			cookie: await cookieOf(url, withAChangingMole.answers),
+			pieces: 1
+		},
 		...(await resultScenes(url)),
 		{ name: 'open-link', path: link, cookie: plan },
 		{
@@ -159,7 +164,7 @@ export async function scenesOn(url: string): Promise<Scene[]> {
 		{ name: 'rules-gates', path: '/rules/gates', pieces: 1 },
 		{ name: 'rules-formulations', path: '/rules/formulations', pieces: 1 },
 		{ name: 'privacy', path: '/privacy' },
-		...(hasStatement ? [{ name: 'accessibility', path: '/accessibility' }] : []),
+		{ name: 'accessibility', path: '/accessibility' },
 		{ name: 'offline', path: '/offline' },
 		{ name: 'not-found', path: '/nothing' },
 		{ name: 'error', path: '/', act: breakAway }

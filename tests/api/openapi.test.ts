@@ -1,4 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { languages } from '$lib/locales/languages';
+import { inFrance } from '../personas/three.ts';
 import { startServer, type TestServer } from '../server.ts';
 import { document, expectToFit, operations, readDocumented } from './documented.ts';
 import { GET as readiness } from '../../src/routes/readyz/+server.ts';
@@ -26,6 +28,19 @@ const post = (body: unknown, type = 'application/json') => ({
 	body: typeof body === 'string' ? body : JSON.stringify(body)
 });
 const recommendation = '/api/recommendation';
+
+describe('languages', () => {
+	it('are those that pages have', () => {
+		const { enum: named } = document.components.schemas['Language'] as { enum?: readonly string[] };
+		expect(named).toEqual(languages);
+	});
+
+	it.each(languages)('answers in %s as it says', async (lang) => {
+		const { answers } = inFrance;
+		expect(await call(recommendation, post({ answers, lang }))).toMatchObject({ outcome: { kind: 'plan' } });
+		expect(await call('/api/questionnaire', {}, `?lang=${lang}`)).toMatchObject({ lang });
+	});
+});
 
 describe('examples', () => {
 	const media = operations.flatMap(({ path, operation }) => [

@@ -1,5 +1,5 @@
 /**
- * Our pages beside the floors and SurveyJS, all asking the same questions, on the slow profile of design §8 and on this
+ * Our pages beside the floors and SurveyJS, all asking the same questions, on the slow profile of ADR 019 and on this
  * machine as it is. Medians; written to docs/benchmarks.md. Run on a quiet machine: npm run bench:pages
  */
 import { chromium, type Browser } from '@playwright/test';

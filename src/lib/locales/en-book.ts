@@ -98,8 +98,7 @@ export const enBook = {
 		start: 'Start',
 		onlyIf: 'Only if',
 		endsWith: 'Ends the quiz',
-		end: 'Review, then the routine',
-		somePeople: 'only some people'
+		end: 'Review, then the routine'
 	},
 	index: {
 		heading: 'Index',

@@ -58,7 +58,7 @@ export const enPages = {
 			{
 				heading: 'While you answer',
 				text: [
-					'If scripts run in your browser, your answers do not leave it. The questions and the rules come to you, and your device works out the result.',
+					'If scripts run in your browser, your answers do not leave it. The questions and the rules come to you, and your device works out the result. If you are quicker than the scripts, that one step goes the way it goes without them.',
 					'If scripts are off, our computer has to work out the next page. Your browser then keeps your answers in a sealed cookie that only our computer can open. It sends them along with each page. We read them, make the page and forget them.',
 					'Both ways, your answers count for one day, and each step starts that day anew. The cookie then goes by itself. Answers that your browser has saved are removed when you next open the quiz. If you never come back, they stay in your browser until you delete them.',
 					'The label check works the same way. What you paste there is read and forgotten, and it is never kept.'

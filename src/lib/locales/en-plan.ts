@@ -24,7 +24,7 @@ export const enPlan = {
 		toGet: message<[names: string]>('You did not name these: {0}.'),
 		step: message<[place: string]>('See the step: {0}'),
 		verdicts: {
-			keep: 'Keep it',
+			keep: 'Keep using it',
 			move: 'Keep it, at other times',
 			pause: 'Leave it off for now',
 			stop: 'Stop using it'
@@ -62,7 +62,7 @@ export const enPlan = {
 		points: message<[points: number]>('{0, plural, one {# point} other {# points}}'),
 		by: message<[steps: string]>('In your routine for it: {0}.'),
 		byNone: 'No step here is meant for it.',
-		whyNone: 'What would be was left out, and you can read why further down.',
+		whyNone: 'What could help with it was left out, and further down you can read why.',
 		more: 'What is promised for it'
 	},
 	section: {

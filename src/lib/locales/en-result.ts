@@ -13,10 +13,10 @@ export const enResult = {
 		caption: 'Your routine',
 		/** `around` is a joined list of needs. */
 		summary: message<[morning: number, evening: number, around: string]>(
-			'A calm {0}-step morning and {1}-step evening, built around {2}.'
+			'A calm {0, plural, one {#-step} other {#-step}} morning and {1, plural, one {#-step} other {#-step}} evening, built around {2}.'
 		),
 		summaryPlain: message<[morning: number, evening: number]>(
-			'A calm {0}-step morning and {1}-step evening, kept simple.'
+			'A calm {0, plural, one {#-step} other {#-step}} morning and {1, plural, one {#-step} other {#-step}} evening, kept simple.'
 		),
 		madeOn: message<[day: string]>('Made on {0}'),
 		glance: 'Your routine at a glance',
@@ -75,7 +75,7 @@ export const enResult = {
 			},
 			turnsShort: 'takes turns',
 			turns: message<[other: string]>('Takes turns with {0}: never both on one day.'),
-			startSlow: 'Start slower: see the calendar.'
+			startSlow: 'Start slower: see “Start slowly”.'
 		},
 		sure: {
 			dots: message<[dots: number]>('{0} of 4'),
@@ -168,7 +168,7 @@ export const enResult = {
 			facts: 'In the jar',
 			pH: 'Acidity',
 			pHOf: message<[low: string, high: string]>('pH {0} to {1}'),
-			storage: 'Keep it',
+			storage: 'How to store it',
 			pack: 'Pack',
 			pao: 'Once open',
 			paoMonths: message<[months: number]>(
@@ -268,7 +268,7 @@ export const enResult = {
 			notMedical: 'This is cosmetic advice. It does not find or treat any disease.'
 		},
 		keep: {
-			heading: 'Keep it',
+			heading: 'Keep a copy',
 			paper: 'On paper',
 			print: 'Print this page',
 			printHint: 'Or use your browser’s print command to save it as a file.'

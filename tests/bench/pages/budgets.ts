@@ -1,4 +1,4 @@
-/** The budgets of design §8 for the slow phone, beside what was measured. */
+/** The budgets of ADR 019 for the slow phone, beside what was measured. */
 import { over, timesFloor, type Figures } from './figures.ts';
 
 export function budgets(ours: readonly Figures[], floor: readonly Figures[]): string {

@@ -16,7 +16,7 @@ export type Contender = {
 };
 
 const STEPS = 6;
-/** Slow 4G and a cheap phone, as in design §8: 150 ms of latency, 1.6 Mbit/s each way, a fourth of the speed. */
+/** Slow 4G and a cheap phone, as in ADR 019: 150 ms of latency, 1.6 Mbit/s each way, a fourth of the speed. */
 const slow = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 200_000 };
 const CPU_SLOWDOWN = 4;
 /** Longer than that is a long task: https://www.w3.org/TR/longtasks-1/ */

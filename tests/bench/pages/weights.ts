@@ -14,7 +14,10 @@ export async function weights(origin: string): Promise<string> {
 			[...languages, ''].map(() => '---:')
 		),
 		...(Object.keys(budgets) as Part[]).map((part) =>
-			row(part, [...all.map(([, weight]) => kB(weight[part])), `≤ ${kB(budgets[part]('en'))}`])
+			row(part, [
+				...all.map(([, weight]) => kB(weight[part])),
+				[...new Set(languages.map((lang) => `≤ ${kB(budgets[part](lang))}`))].join('; others ')
+			])
 		),
 		row('a question page in all, until it is awake', [
 			...all.map(([, weight]) => kB(weight['a question'] + weight['what wakes a question up'])),

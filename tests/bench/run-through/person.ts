@@ -15,7 +15,7 @@ export type Stop = Reading & {
 	readonly machine: number;
 };
 
-/** The slow profile of design §8: a cheap phone at a fourth of the speed, 1.6 Mbit/s, 150 ms. */
+/** The slow profile of ADR 019: a cheap phone at a fourth of the speed, 1.6 Mbit/s, 150 ms. */
 const slow = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 200_000 };
 const CPU_SLOWDOWN = 4;
 

@@ -258,7 +258,7 @@ export const skinQuestions = [
 			{ id: 'mostly-burns', label: 'It mostly burns', value: 2 },
 			{ id: 'sometimes-burns', label: 'It sometimes burns', value: 3 },
 			{ id: 'rarely-burns', label: 'It rarely burns', value: 4 },
-			{ id: 'hardly-burns', label: 'It hardly ever burns', value: 5 },
+			{ id: 'hardly-burns', label: 'It burns only in very strong sun', value: 5 },
 			{ id: 'never-burns', label: 'It never burns', value: 6 },
 			{ id: 'not-sure', label: 'Not sure', meaning: 'unknown' }
 		]

@@ -40,7 +40,8 @@ export const carefulGates = [
 		],
 		because:
 			'Nobody has tested vesicles in pregnancy or breastfeeding. Retinoids must not be used, and some other ingredients are better left out.',
-		advice: 'Use the routine below. Ask your midwife, pharmacist or doctor before you add anything else.',
+		advice:
+			'Show the routine below to your midwife, pharmacist or doctor before you start what is new in it, and before you add anything else.',
 		evidence: [
 			'irct-76964-exclusions',
 			'ema-retinoids-2018',

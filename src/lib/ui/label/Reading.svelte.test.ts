@@ -19,7 +19,7 @@ function show(text: string, answers = {}): void {
 	const reading = checkLabel(knowledge, 'k-test', text, answers) as Read;
 	render(Reading, { reading, words, resultWords: resultWords('en').result });
 }
-const region = (name: string) => within(screen.getByRole('region', { name }));
+const region = (name: string | RegExp) => within(screen.getByRole('region', { name }));
 
 test('the answer is the first heading, and says what it does not mean', () => {
 	show(spicules);
@@ -31,6 +31,18 @@ test('the answer is the first heading, and says what it does not mean', () => {
 	const more = material.getByRole('link', { name: /What is known of it/ });
 	expect(more.getAttribute('href')).toBe('/rules/origins#origin-lactobacillus');
 	region(words.notes.heading).getByText(/CAPRYLYL\/CAPRYL GLUCOSIDE/);
+});
+
+test('what does not belong in a cosmetic is named beside the answer, and nothing then sounds like a yes', () => {
+	show('Aqua, Hydroquinone, Lactobacillus Extracellular Vesicles', {
+		...calm,
+		concerns: ['lines'],
+		region: 'eu'
+	});
+	const alarm = region(/does not belong in a cosmetic/);
+	alarm.getByText('Hydroquinone');
+	alarm.getByText(/asked a pharmacist or doctor/);
+	expect(screen.queryByText(words.forYou.clashes.nothing)).toBeNull();
 });
 
 test('a look-alike is no vesicles, and says what it is instead', () => {

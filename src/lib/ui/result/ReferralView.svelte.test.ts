@@ -22,7 +22,8 @@ test('an emergency names the number to dial, what to do and why, and nothing els
 test('without a known region every number is listed with its place', () => {
 	render(ReferralView, { referral: crisis, words, locale: 'en-GB' });
 	screen.getByRole('heading', { level: 1, name: 'Please talk to someone now' });
-	screen.getByText('Call or text 988 at any hour.');
+	expect(screen.getByRole('link', { name: '988' }).getAttribute('href')).toBe('tel:988');
+	expect(screen.getByText(/at any hour/).textContent).toBe('Call or text 988 at any hour.');
 	expect(screen.getByRole('link', { name: '911' }).getAttribute('href')).toBe('tel:911');
 	screen.getByText(/local emergency number/);
 });
