@@ -19,7 +19,7 @@ export default defineConfig({
 					name: 'node',
 					environment: 'node',
 					include: ['src/**/*.test.ts', 'tests/**/*.test.ts', 'scripts/**/*.test.ts'],
-					exclude: ['**/*.svelte.test.ts']
+					exclude: ['**/node_modules/**', '**/*.svelte.test.ts']
 				}
 			},
 			{

@@ -9,7 +9,7 @@ const read = (file: string) => readFileSync(file, 'utf8').replaceAll(/<!--.*?-->
 /** What leads to no page of ours, or says its language by itself. */
 const FREE: readonly (readonly [file: RegExp, address: RegExp])[] = [
 	[/./, /^"#/],
-	[/result\/ReferralView/, /^\{dial\(/],
+	[/result\/(ReferralView|Dialled)/, /^\{dial\(/],
 	[/result\/Sources|keep\/PaperReasons/, /^\{source\.href\}/],
 	// Whoever runs the site named it.
 	[/routes\/accessibility/, /^\{data\.contact\.href\}/],
