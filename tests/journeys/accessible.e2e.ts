@@ -16,6 +16,13 @@ const ZOOMED = { width: 320, height: 256 };
 // A colour on its way from light to dark is neither.
 test.use({ viewport: ZOOMED, contextOptions: { reducedMotion: 'reduce' } });
 
+/** By the ground that is seen, not by what was asked for. */
+const darkness = (page: Page) =>
+	page.evaluate(() => {
+		const channels = getComputedStyle(document.documentElement).backgroundColor.match(/[\d.]+/g) ?? [];
+		return channels.slice(0, 3).every((channel) => Number(channel) < 64) ? 'dark' : 'light';
+	});
+
 const holds = (what: string, wrong: string[]) => expect.soft(wrong, what).toEqual([]);
 
 for (const stop of stops) {
@@ -49,7 +56,9 @@ for (const stop of stops) {
 	test(`${stop.name}, in Arabic and in the dark: everybody can read it, reach it and use it`, async ({
 		page
 	}) => {
+		await page.emulateMedia({ colorScheme: 'dark' });
 		await arrive(page, stop, 'ar');
+		expect(await darkness(page), 'the page is dark').toBe('dark');
 		await prepare(page);
 		await unfold(page);
 		holds('no scrolling sideways and nothing cut off, also with large or spread text', await misfits(page));

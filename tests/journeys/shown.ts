@@ -52,6 +52,8 @@ export function toBeShown(explanation: Explanation, without = false): Shown {
 }
 
 export async function shown(page: Page): Promise<Shown> {
+	// Before its style sheet is there, a page shows what is meant for paper too.
+	await page.waitForLoadState();
 	const main = page.getByRole('main');
 	const region = (name: string) => main.getByRole('region', { name, exact: true });
 	const headings = async (name: string, level: number) =>

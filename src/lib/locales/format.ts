@@ -23,9 +23,16 @@ export function isoDayOf(moment: Date): string {
 export const listed = (locale: string, items: readonly string[]) =>
 	new Intl.ListFormat(locale, { type: 'conjunction' }).format(items);
 
+// Making one takes longer than the names of all countries together.
+const countriesIn = new Map<string, Intl.DisplayNames>();
+
 /** A country by its ISO 3166-1 code, as a reader of `locale` calls it. */
-export const countryName = (locale: string, code: string) =>
-	new Intl.DisplayNames(locale, { type: 'region', fallback: 'code' }).of(code) ?? code;
+export function countryName(locale: string, code: string): string {
+	const names =
+		countriesIn.get(locale) ?? new Intl.DisplayNames(locale, { type: 'region', fallback: 'code' });
+	countriesIn.set(locale, names);
+	return names.of(code) ?? code;
+}
 
 /** A share in % w/w. Four decimals, because some actives work at 0.0003 %. */
 export const share = (locale: string, percentWW: number) =>
