@@ -11,7 +11,7 @@ import * as hands from './run-through/hands.ts';
 import { firstVisit, type Person, type Stop } from './run-through/person.ts';
 
 /** What the first page promises. */
-const PROMISED = 180;
+const PROMISED = 600;
 const DEAREST = 4;
 
 const people: readonly Person[] = [
@@ -76,14 +76,14 @@ try {
 	const totals = visits.map((stops) =>
 		sum(
 			stops.filter(({ path }) => path !== '/'),
-			whole
+			onceOnly
 		)
 	);
 	const longest = Math.max(...totals);
 	const verdict =
 		longest <= PROMISED
-			? `All three are done within the three minutes that the first page speaks of.`
-			: `The first page speaks of around three minutes. ${totals.filter((total) => total > PROMISED).length} of the three take longer when every word is read; the longest is ${clock(longest)}.`;
+			? `Reading nothing twice, all three are done within the ten minutes that the first page speaks of.`
+			: `The first page speaks of five to ten minutes. ${totals.filter((total) => total > PROMISED).length} of the three take longer, reading nothing twice; the longest is ${clock(longest)}.`;
 	const text = [
 		`Written by \`npm run run-through\` on ${new Date().toISOString().slice(0, 10)}: a phone (Pixel 7) in Chromium ${browser.version()}, a fourth of the speed, 1.6 Mbit/s, 150 ms. Each page is read as a whole, at ${hands.READING} words a minute. Deciding takes ${hands.DECIDING} s for each question, pointing ${hands.POINTING} s, pressing ${hands.PRESSING} s (keystroke-level model; that a thumb is as fast as a mouse is our assumption), scrolling ${hands.SCROLLING} s for each screen (our assumption). Sources stand in \`tests/bench/run-through/hands.ts\`. Reading and hands are reckoned, the machine is timed while the script pauses ${hands.PAUSING} s on each page.`,
 		[

@@ -39,7 +39,7 @@ export const enLabel = {
 		nothingKnown:
 			'We know nothing about you yet: not where you live, not your allergies, not your skin. So we cannot say if it may be sold there, what clashes with it, or where it would stand in a routine.',
 		takeQuiz: 'Take the quiz, then come back',
-		takeQuizHint: 'It takes about three minutes. Your answers stay in this browser.',
+		takeQuizHint: 'It takes five to ten minutes. Your answers stay in this browser.',
 		referral:
 			'Your answers say that something should be seen by a clinician first. Please do that before you put anything new on your skin.',
 		toResult: 'See what to do now',

@@ -15,7 +15,7 @@ export const enPages = {
 			{
 				heading: 'How long it takes',
 				text: [
-					'About three minutes. We skip every question that cannot change your result. You can stop, go back and change any answer.'
+					'Five to ten minutes. Most of that is reading. We skip every question that cannot change your result. You can stop, go back and change any answer.'
 				]
 			},
 			{

@@ -32,7 +32,7 @@ export const en = {
 		glanceLabel: 'In short',
 		/** As many as the first page of the quiz says there are. */
 		pages: message<[about: number]>('{0, plural, one {About # short page} other {About # short pages}}'),
-		glance: ['Around three minutes', 'No account, no e-mail needed']
+		glance: ['Five to ten minutes', 'No account, no e-mail needed']
 	},
 
 	quiz: {
