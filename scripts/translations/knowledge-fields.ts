@@ -8,7 +8,7 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
 		...['options.label', 'options.hint', 'options.shows']
 	],
 	derivedFacts: ['title', 'unit'],
-	gates: ['title', 'because', 'advice', 'unsure.because', 'unsure.advice'],
+	gates: ['title', 'because', 'advice', 'unsure.title', 'unsure.because', 'unsure.advice'],
 	principles: ['title', 'says'],
 	needRules: ['title', 'because'],
 	reasons: ['says'],

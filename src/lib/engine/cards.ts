@@ -15,7 +15,7 @@ export function safetyNote(
 	return {
 		rule: gate.id,
 		code: gate.code,
-		title: gate.title,
+		title: (isUnsure && gate.unsure?.title) || gate.title,
 		level,
 		isUnsure,
 		to,

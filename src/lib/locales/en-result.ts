@@ -289,7 +289,8 @@ export const enResult = {
 				'too-long': 'This address is too long. Enter an e-mail address like name@example.org',
 				'no-at': 'Enter an e-mail address with an @ in it, like name@example.org',
 				several: 'Enter one e-mail address only',
-				'bad-characters': 'Enter an e-mail address like name@example.org, without spaces or brackets',
+				'bad-characters':
+					'Enter an e-mail address like name@example.org: only letters from a to z, and no spaces, quotation marks or brackets',
 				'bad-domain': 'Check the part after the @. It should look like example.org',
 				consent: 'Tick the box if we may send this one letter',
 				'not-saved':
@@ -327,6 +328,8 @@ export const enResult = {
 			callCrisis: message<[number: string]>('If you may be in danger, call {0}'),
 			numbers: 'Emergency numbers',
 			crisisLines: 'Someone to talk to, by place',
+			crisisElsewhere:
+				'Is your place not here? We know no line there. Call the emergency number, go to a hospital, or tell a doctor or somebody you trust, and stay with them.',
 			elsewhere: 'Somewhere else? Call the local emergency number.',
 			why: 'Why we say this',
 			bland: 'Until then, keep to this',

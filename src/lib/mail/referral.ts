@@ -27,7 +27,8 @@ export function referralSections(referral: ReferralExplanation, voice: Voice): S
 					{
 						kind: 'facts',
 						facts: referral.crisisLines.map(({ region, says }) => ({ label: region, text: says }))
-					}
+					},
+					{ kind: 'text', text: labels.crisisElsewhere }
 				];
 	return [
 		{

@@ -2,7 +2,7 @@
 import type { LabelFamily } from '../schema';
 import { rule } from './rule';
 
-const fish = [
+export const fish = [
 	'fish',
 	'salmon',
 	'salmo',

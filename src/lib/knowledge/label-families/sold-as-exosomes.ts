@@ -1,5 +1,6 @@
 /** What boxes call exosomes, rightly or not: vesicles, liquid of cells, ferments, peptides. */
 import type { LabelFamily } from '../schema';
+import { fish } from './animal-words';
 import { plantMilks, rule } from './rule';
 
 const byName = { ...rule, evidence: ['practice-label-families', 'zmuni-inci-names'] } as const;
@@ -72,6 +73,16 @@ export const soldAsExosomes = [
 			kind: 'vesicle' as const,
 			group: 'animal' as const,
 			says: 'By its name, vesicles from colostrum, the first milk. We have no record of this one.'
+		},
+		{
+			...byName,
+			id: `fish-${word}`,
+			ends: [word] as const,
+			anyOf: fish,
+			kind: 'vesicle' as const,
+			group: 'animal' as const,
+			allergens: ['fish'] as const,
+			says: 'By its name, vesicles from fish. We have no record of this one.'
 		}
 	]),
 	{

@@ -94,7 +94,7 @@ export const conditionGates = [
 		since: '2026-11-25',
 		id: 'gentle-with-lasting-redness',
 		code: 'S22b',
-		title: 'Redness that never fades: nothing that stings',
+		title: 'Redness that never fades: keep it gentle',
 		when: { fact: 'redness-look', atLeast: 4 },
 		then: [{ excludeActives: irritants }],
 		because:
@@ -153,7 +153,7 @@ export const conditionGates = [
 		...unsigned,
 		id: 'gentle-beside-a-diagnosis',
 		code: 'S23a',
-		title: 'Rosacea, eczema or psoriasis: nothing that stings',
+		title: 'Rosacea, eczema or psoriasis: keep it gentle',
 		when: {
 			any: [
 				{ fact: 'diagnosed', includes: 'rosacea' },

@@ -168,6 +168,13 @@ export const allergyGates = [
 		then: [{ excludeActives: ['salicylic-acid'] }, { excludeAllergens: ['salicylate'] }, { inform: true }],
 		because: 'Salicylic acid is close to aspirin.',
 		advice,
+		unsure: {
+			title: 'Not sure about allergies',
+			because:
+				'You are not sure what you are allergic to. So we left out everything on our list, from milk and fish to plants, vitamin E and perfume, and salicylic acid, which is close to aspirin.',
+			advice:
+				'Moisturiser, sunscreen and other products can carry these too: read each label, and test a small spot first. A pharmacist or doctor can help you find out.'
+		},
 		evidence: ['practice-salicylate-allergy'],
 		verification: 'unconfirmed',
 		examples: [

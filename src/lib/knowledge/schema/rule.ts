@@ -60,7 +60,7 @@ export const GateRule = z.strictObject({
 	/** What to do now, said to the person. */
 	advice: Sentence,
 	/** The same for someone who is not sure, where the certain words would not fit. */
-	unsure: z.strictObject({ because: Sentence, advice: Sentence }).optional()
+	unsure: z.strictObject({ title: Sentence.optional(), because: Sentence, advice: Sentence }).optional()
 });
 
 /** Adds points to a need. An unknown condition counts as false. */

@@ -39,7 +39,17 @@ export function tellGate(gate: GateRule, desk: Desk): Told {
 			),
 			{ kind: 'text', text: [words.gates.told], as: 'aside' },
 			text(gate.because, ' ', gate.advice),
-			...(gate.unsure ? [text(`${words.gates.unsure} `, gate.unsure.because, ' ', gate.unsure.advice)] : []),
+			...(gate.unsure
+				? [
+						text(
+							`${words.gates.unsure} `,
+							gate.unsure.title ? `${gate.unsure.title}. ` : '',
+							gate.unsure.because,
+							' ',
+							gate.unsure.advice
+						)
+					]
+				: []),
 			examplesOf(gate, desk),
 			facts([words.since, gate.since], [words.sources, desk.sources(gate.evidence)])
 		]
