@@ -7,7 +7,7 @@ import { hiddenFocus, outOfOrder } from '../accessibility/focus.ts';
 import { prepare, thinOut, unfold } from '../accessibility/in-page.ts';
 import { smallTargets } from '../accessibility/targets.ts';
 import { arrive, stops } from './stops.ts';
-import { expect, test } from './visit.ts';
+import { expect, test, type Page } from './visit.ts';
 
 const DESK = { width: 1280, height: 800 };
 // What 400 % zoom makes of it.

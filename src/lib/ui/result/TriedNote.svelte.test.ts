@@ -5,7 +5,14 @@ import TriedNote from './TriedNote.svelte';
 
 const words = resultWords('en').result.tried;
 const version = { withoutVesicles: true, price: true, steps: false };
-const card = { kind: 'price', label: 'Price', as: 'Under 25', own: 'Up to 60' } as const;
+const card = {
+	kind: 'price',
+	question: 'budget',
+	page: 'wishes',
+	label: 'Price',
+	as: 'Under 25',
+	own: 'Up to 60'
+} as const;
 
 test('says what is tried and what the own answer is', () => {
 	render(TriedNote, { tried: [card], version, words });
