@@ -120,6 +120,13 @@ describe('S34: not sure or prefer not to say counts as yes', () => {
 		};
 	};
 
+	it('whoever is not sure about allergies is told that all of the list was left out, and not of one allergy', () => {
+		const { explanation } = decide({ ...calm, concerns: ['dryness'], allergies: ['not-sure'] });
+		const titles = explanation.kind === 'plan' ? explanation.cautions.map(({ title }) => title) : [];
+		expect(titles).toContain('Not sure about allergies');
+		expect(titles.join()).not.toContain('Aspirin');
+	});
+
 	it('is the rule of the rule book that the engine is built to', () => {
 		expect(knowledge.principles.map(({ code, id }) => [code, id])).toEqual([
 			['S34', 'unknown-counts-as-yes']

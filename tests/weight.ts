@@ -45,6 +45,9 @@ function broughtBy(...modules: readonly string[]): ReadonlySet<string> {
 	return new Set([...seen].flatMap(({ file, css = [] }) => [file, ...css].map((name) => `/${name}`)));
 }
 
+/** Where a browser fetches a piece, by its name in the build. */
+export const addressOfPiece = (name: string): string => [...broughtBy(name)][0] ?? '';
+
 function bytesOf(addresses: Iterable<string>): number {
 	let bytes = 0;
 	for (const address of new Set(addresses)) {

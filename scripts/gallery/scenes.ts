@@ -11,7 +11,7 @@ import { cookieOf, wayOf } from './way.ts';
 const journeys = join(import.meta.dirname, '..', '..', 'tests', 'journeys');
 const quiet = { configFile: false, logLevel: 'error' } as const;
 const {
-	module: { everything }
+	module: { everything, linkWith }
 } = await runnerImport<typeof stops>(join(journeys, 'stops.ts'), quiet);
 const {
 	module: { soldAsExosome }
@@ -119,16 +119,8 @@ async function resultScenes(url: string): Promise<Scene[]> {
 	];
 }
 
-/** As the fragment of a link, in its plainest form: one group for each answer. */
-const linkWith = (answers: Answers) =>
-	Object.entries(answers)
-		.map(([question, given]) => `${typeof given === 'string' ? given : `.${given.join('.')}`}_${question}`)
-		.join('~');
-
 export async function scenesOn(url: string): Promise<Scene[]> {
-	const questionnaire = await fetch(`${url}/api/questionnaire`);
-	const { version } = (await questionnaire.json()) as { version: number };
-	const link = `/open#${version}~${linkWith(pregnantInTheUs.answers)}`;
+	const link = linkWith(pregnantInTheUs.answers);
 	const plan = await cookieOf(url, inFrance.answers);
 	const scenes: Scene[] = [
 		{ name: 'welcome', path: '/' },

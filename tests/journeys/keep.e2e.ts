@@ -1,4 +1,4 @@
-/** Keeping a result: a calendar, a link, two pages of paper. None of them tells anyone else what was answered. */
+/** Keeping a result: a calendar, and answers that outlive a release. None of it tells anyone else what was answered. */
 import { readFileSync } from 'node:fs';
 import type { Download } from '@playwright/test';
 import { questionnaire } from '../../src/lib/knowledge/questionnaire.ts';

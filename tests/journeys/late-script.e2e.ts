@@ -1,8 +1,7 @@
 /** A script that comes late: what was done before it came stays done. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { en } from '../../src/lib/locales/en.ts';
 import { inFrance, pregnantInTheUs } from '../personas/three.ts';
+import { addressOfPiece } from '../weight.ts';
 import { explained, shown, toBeShown } from './shown.ts';
 import {
 	answerUpTo,
@@ -18,16 +17,18 @@ import {
 	type Page
 } from './visit.ts';
 
-type Piece = { readonly file: string; readonly name?: string };
-
 const { answers } = inFrance;
 const submit = (page: Page) => page.getByRole('button', { name: en.review.submit });
 
-/** Where a browser fetches a piece of the script, by its name in the build. */
-function pieceOf(name: string): string {
-	const manifest = join('.svelte-kit', 'output', 'client', '.vite', 'manifest.json');
-	const pieces = Object.values(JSON.parse(readFileSync(manifest, 'utf8')) as Record<string, Piece>);
-	return `**/${pieces.find((piece) => piece.name === name)?.file}`;
+/** Holds back what is asked for by such an address until the returned function is called. */
+async function heldBack(page: Page, addresses: string): Promise<() => void> {
+	let release = (): void => undefined;
+	const released = new Promise<void>((resolve) => (release = resolve));
+	await page.route(addresses, async (route) => {
+		await released;
+		await route.continue();
+	});
+	return release;
 }
 
 const scripts = '**/_app/immutable/**';
@@ -70,12 +71,7 @@ test('loses no answer when it goes missing in the middle', async ({ page, reques
 });
 
 test('leaves what was ticked while it loaded', async ({ page }) => {
-	let release = (): void => undefined;
-	const released = new Promise<void>((resolve) => (release = resolve));
-	await page.route(scripts, async (route) => {
-		await released;
-		await route.continue();
-	});
+	const release = await heldBack(page, scripts);
 	await page.goto('/quiz/concerns', { waitUntil: 'commit' });
 	await choose(page, 'concerns', 'tone');
 	release();
@@ -87,16 +83,12 @@ test('leaves what was ticked while it loaded', async ({ page }) => {
 
 test('takes nothing over while an answer is on its way to the server', async ({ page }) => {
 	await giveQuietly(page, answers, '/quiz/about-you');
-	let release = (): void => undefined;
-	const released = new Promise<void>((resolve) => (release = resolve));
+	const visit = `**${addressOfPiece('visit')}`;
+	const release = await heldBack(page, visit);
 	// Clicking waits for the answer of the server, which is not let go before the script is there.
-	await page.route(pieceOf('visit'), async (route) => {
-		await released;
-		await route.continue();
-	});
 	await page.route('**/quiz/about-you', async (route) => {
 		if (route.request().method() !== 'POST') return route.continue();
-		const script = page.waitForResponse(pieceOf('visit'));
+		const script = page.waitForResponse(visit);
 		release();
 		await (await script).finished();
 		await page.waitForTimeout(300);
@@ -113,16 +105,11 @@ test('takes nothing over while an answer is on its way to the server', async ({ 
 });
 
 test('what was opened before the script came stays open when it comes', async ({ page }) => {
-	let letThemCome = (): void => undefined;
-	const theyMayCome = new Promise<void>((resolve) => (letThemCome = resolve));
-	await page.route(scripts, async (route) => {
-		await theyMayCome;
-		await route.continue();
-	});
+	const release = await heldBack(page, scripts);
 	await page.goto('/label', { waitUntil: 'commit' });
 	await page.locator('.frame > header summary').click();
 	await page.getByRole('textbox').fill('Aqua, Glycerin');
-	letThemCome();
+	release();
 	await awake(page);
 	await expect(page.getByRole('link', { name: '한국어' })).toBeVisible();
 	await expect(page.getByRole('textbox')).toHaveValue('Aqua, Glycerin');

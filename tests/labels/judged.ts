@@ -111,6 +111,23 @@ export const judgedLabels: readonly LabelFixture[] = [
 		]
 	},
 	{
+		// Sold as exosomes of salmon: the word fish alone would call them none.
+		name: 'vesicles of fish under a name without a record',
+		source: madeUp,
+		text: 'Aqua, Salmon Exosome, Glycerin',
+		verdict: 'verdict-unclear',
+		materials: ['Salmon Exosome'],
+		count: 3,
+		unread: [],
+		notes: [],
+		readers: [
+			allergicTo('fish', {
+				laws: { 'Salmon Exosome': 'conditional' },
+				clashes: { 'allergy-fish': ['Salmon Exosome'] }
+			})
+		]
+	},
+	{
 		name: 'bacteria by their strain, colostrum, and short forms',
 		source: madeUp,
 		text: 'Aqua, Lactobacillus Plantarum Extracellular Vesicles, Lactobacillus Rhamnosus EVs, Bovine Colostrum Exosomes, Glycerin',

@@ -19,9 +19,11 @@ export async function weights(origin: string): Promise<string> {
 				[...new Set(languages.map((lang) => `≤ ${kB(budgets[part](lang))}`))].join('; others ')
 			])
 		),
-		row('a question page in all, until it is awake', [
-			...all.map(([, weight]) => kB(weight['a question'] + weight['what wakes a question up'])),
-			'≤ 60.0'
+		row('a question page in all, with what makes its steps', [
+			...all.map(([, weight]) =>
+				kB(weight['a question'] + weight['what wakes a question up'] + weight['what makes the steps'])
+			),
+			'≤ 60.0, NOT kept'
 		])
 	].join('\n');
 }

@@ -175,7 +175,7 @@ export const allergyGates = [
 			advice:
 				'Moisturiser, sunscreen and other products can carry these too: read each label, and test a small spot first. A pharmacist or doctor can help you find out.'
 		},
-		evidence: ['practice-salicylate-allergy'],
+		evidence: ['practice-salicylate-allergy', 'practice-unknown-counts-as-yes'],
 		verification: 'unconfirmed',
 		examples: [
 			{ answers: { allergies: ['aspirin'] }, fires: true },
