@@ -35,6 +35,33 @@ test('the second half of a double click does not answer the page that came meanw
 	await expect(page.getByRole('alert')).toBeFocused();
 });
 
+test('whoever is quicker than the address is: both pages count, and Back leads through both', async ({ page }) => {
+	await page.goto('/quiz/concerns');
+	await awake(page);
+	await fill(page, answers);
+	const addresses = await page.evaluate(async () => {
+		const press = () =>
+			document.querySelector<HTMLElement>('main form button[type="submit"]')?.click() ?? location.pathname;
+		const heading = () => document.querySelector('main h1')?.textContent;
+		const first = heading();
+		press();
+		while (heading() === first) await new Promise<void>((resume) => queueMicrotask(resume));
+		const before = location.pathname;
+		for (const no of document.querySelectorAll<HTMLElement>('main input[value="no"]')) no.click();
+		press();
+		return [before, location.pathname];
+	});
+	// The page stood there before its address did.
+	expect(addresses).toEqual(['/quiz/concerns', '/quiz/concerns']);
+	await expect(page).not.toHaveURL(/concerns|urgent-signs/);
+	await page.goBack();
+	await expect(page).toHaveURL('/quiz/urgent-signs');
+	expect(await page.locator('main input[value="no"]:checked').count()).toBeGreaterThan(3);
+	await page.goBack();
+	await expect(page).toHaveURL('/quiz/concerns');
+	await expect(option(page, 'concerns', 'lines')).toBeChecked();
+});
+
 for (const script of ['on', 'off'] as const) {
 	test.describe(`with script ${script}`, () => {
 		if (script === 'off') test.use(scriptOff);

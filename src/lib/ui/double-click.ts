@@ -5,10 +5,13 @@
 export function oneClickForOnePage(): (event: MouseEvent) => void {
 	let began = '';
 	return (event) => {
-		if (event.detail <= 1) began = location.pathname;
-		else if (began !== location.pathname) {
+		if (event.detail <= 1) began = whatStands();
+		else if (began !== whatStands()) {
 			event.preventDefault();
 			event.stopPropagation();
 		}
 	};
 }
+
+/** The heading changes before the address where a page is shown ahead. */
+const whatStands = (): string => `${location.pathname} ${document.querySelector('#main h1')?.textContent}`;

@@ -1,6 +1,6 @@
 /** One visit, measured from inside the page: the same instrument for every contender. */
 import type { Browser, Page } from '@playwright/test';
-import { answerAll, instrument, painted, press, PRESSED } from './in-page.ts';
+import { ANSWERED, answerAll, instrument, painted, press, PRESSED } from './in-page.ts';
 import { median, type Figures } from './figures.ts';
 import { listenTo } from './traffic.ts';
 
@@ -33,9 +33,14 @@ export async function visit(browser: Browser, contender: Contender, isSlow: bool
 			await session.send('Network.emulateNetworkConditions', slow);
 			await session.send('Emulation.setCPUThrottlingRate', { rate: CPU_SLOWDOWN });
 		}
-		await page.addInitScript(instrument, contender.option);
+		await page.addInitScript(instrument, { option: contender.option, answered: ANSWERED });
+		// Asking the page whether it has got so far would run a script of our own while it is measured: the page says so.
+		const isAnswered = page.waitForEvent('console', {
+			predicate: (message) => message.text() === ANSWERED,
+			timeout: 60_000
+		});
 		await page.goto(contender.url, { waitUntil: 'commit' });
-		await page.waitForFunction(() => window.bench.answered > 0, undefined, { timeout: 60_000 });
+		await isAnswered;
 		await page.waitForLoadState('networkidle');
 		// Whatever wakes up late has had its time now.
 		await page.waitForTimeout(1_500);
