@@ -2,6 +2,7 @@
 import { expect, test as base, type BrowserContext, type Locator, type Page } from '@playwright/test';
 import { readAddress } from '../../src/lib/locales/address.ts';
 import { en } from '../../src/lib/locales/en.ts';
+import { namesIn } from '../documents/data-table.ts';
 import type { Answers } from '../personas/persona.ts';
 
 export { expect };
@@ -14,15 +15,36 @@ export const test = base.extend({
 	baseURL: async ({}, use) => use(process.env.BASE_URL),
 	locale: 'en-GB',
 
-	/** On no journey may the page throw, or try something that its own policy forbids. */
-	page: async ({ page }, use) => {
+	/**
+	 * On no journey may the page throw, try something that its own policy forbids, ask another origin for anything, or
+	 * leave a thing in the browser that docs/privacy.md does not name.
+	 */
+	page: async ({ page, baseURL }, use) => {
 		const wrong: string[] = [];
+		page.context().on('request', (request) => {
+			const { protocol, origin, href } = new URL(request.url());
+			if (/^https?:$/.test(protocol) && origin !== baseURL) wrong.push(`asked for ${href}`);
+		});
 		page.on('pageerror', ({ message }) => !isServing.test(message) && wrong.push(message));
 		page.on('console', (line) => /content security policy/i.test(line.text()) && wrong.push(line.text()));
 		await use(page);
+		const { cookies, local, session } = await left(page);
+		expect(cookies.filter((name) => !namesIn(/^cookie/).includes(name))).toEqual([]);
+		expect(local.filter((name) => !namesIn(/^localStorage/).includes(name))).toEqual([]);
+		expect(session.filter((name) => !namesIn(/^sessionStorage/).includes(name))).toEqual([]);
 		expect(wrong).toEqual([]);
 	}
 });
+
+/** What stands in the browser now, by name. A page that is gone or not ours holds no storage to be asked. */
+async function left(page: Page) {
+	const cookies = (await page.context().cookies()).map(({ name }) => name);
+	const none: string[] = [];
+	const kept = await page
+		.evaluate(() => ({ local: Object.keys(localStorage), session: Object.keys(sessionStorage) }))
+		.catch(() => ({ local: none, session: none }));
+	return { cookies, ...kept };
+}
 
 export const scriptOff = { javaScriptEnabled: false };
 

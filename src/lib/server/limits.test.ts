@@ -113,7 +113,7 @@ describe('letters of one sender, and of everybody', () => {
 	const start = (limits = { perClientHour: 3, perMinute: 5 }) => {
 		const time = { now: Date.UTC(2026, 10, 23) };
 		const buckets = createBuckets(limits, () => time.now);
-		return { time, take: (client: string) => buckets.take(client) };
+		return { time, ...buckets };
 	};
 
 	it('are as many an hour as the limit says, and come back little by little', () => {
@@ -144,6 +144,24 @@ describe('letters of one sender, and of everybody', () => {
 		for (let i = 0; i < 10_001; i += 1) take(`client ${i}`);
 		// The first one was quiet longest and is forgotten; the last one is known.
 		expect([take('client 10000'), take('client 0')]).toEqual([false, true]);
+	});
+
+	it('forget who asked once an hour has passed, and not who asked since', () => {
+		const { take, remembered, time } = start();
+		take('192.0.2.1');
+		time.now += 59 * MINUTE;
+		take('192.0.2.2');
+		expect(remembered()).toBe(2);
+		time.now += MINUTE;
+		take('192.0.2.3');
+		expect(remembered()).toBe(2);
+	});
+
+	it('count anew whoever comes back after an hour', () => {
+		const { take, time } = start();
+		take('192.0.2.1');
+		time.now += 61 * MINUTE;
+		expect(Array.from({ length: 4 }, () => take('192.0.2.1'))).toEqual([true, true, true, false]);
 	});
 });
 

@@ -42,6 +42,7 @@ export function createBuckets(limits: { perClientHour: number; perMinute: number
 	}
 
 	function bucketOf(client: string): Bucket {
+		forgetTheQuiet();
 		const key = networkOf(client);
 		const known = clients.get(key) ?? { tokens: limits.perClientHour, at: clock() };
 		// Put last again, so that the first one is the one that was quiet longest.
@@ -52,7 +53,18 @@ export function createBuckets(limits: { perClientHour: number; perMinute: number
 		return refill(known, limits.perClientHour, HOUR_MS);
 	}
 
+	/** Whoever was quiet for an hour has all of it again, so remembering them counts nothing. The first was quiet longest. */
+	function forgetTheQuiet(): void {
+		for (const [key, { at }] of clients) {
+			if (clock() - at < HOUR_MS) return;
+			clients.delete(key);
+		}
+	}
+
 	return {
+		/** Network addresses that are held. */
+		remembered: (): number => clients.size,
+
 		take(client: string): boolean {
 			const own = bucketOf(client);
 			refill(everybody, limits.perMinute, MINUTE_MS);

@@ -68,7 +68,10 @@ export interface Outbox {
 	markParked(id: string, token: string, error: string, now: number): Promise<boolean>;
 	/** Puts the letter back as if it had not been claimed. */
 	release(id: string, token: string, now: number): Promise<boolean>;
-	/** Parks what a worker handed over before it went silent, and forgets addresses that no longer count. */
+	/**
+	 * Parks what a worker handed over before it went silent, forgets addresses that no longer count, and deletes the
+	 * whole row 90 days after its content was erased.
+	 */
 	tidy(now: number): Promise<readonly { id: string; attempt: number }[]>;
 	backlog(now: number): Promise<Backlog>;
 }
@@ -78,6 +81,8 @@ type Row = Tables['letter'];
 const DAY_MS = 24 * 60 * 60 * 1000;
 const COUNTED_MS = 30 * DAY_MS;
 const LETTERS_WHILE_COUNTED = 3;
+/** Long enough to answer whoever asks what became of a letter; nothing of theirs is in the row by then. Our own choice. */
+const FORGOTTEN_MS = 90 * DAY_MS;
 export const UNANSWERED = 'handed-over, answer not seen';
 
 export function createOutbox(db: Queries, messageIdDomain: string): Outbox {
@@ -217,6 +222,10 @@ export function createOutbox(db: Queries, messageIdDomain: string): Outbox {
 			}),
 
 		async tidy(now) {
+			await db
+				.deleteFrom('letter')
+				.where('erased_at', '<=', now - FORGOTTEN_MS)
+				.execute();
 			await db
 				.updateTable('letter')
 				.set({ address_hash: null })
