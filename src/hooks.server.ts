@@ -2,11 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { building, dev } from '$app/environment';
 import { words } from '$lib/locales';
 import { addressFrom, languageOf } from '$lib/locales/address';
-import { baseLanguage, directionOf } from '$lib/locales/languages';
+import { baseLanguage, directionOf, languages } from '$lib/locales/languages';
 import { addressOfSection, sectionsOf } from '$lib/locales/sections';
 import { app, startApp } from '$lib/server/app';
 import { BODY_LIMIT_BYTES } from '$lib/server/config';
-import { errorPageIn } from '$lib/server/error-page';
+import { busyPageIn, errorPageIn } from '$lib/server/error-page';
+import { front } from '$lib/server/front';
 import { withSecurityHeaders } from '$lib/server/headers';
 import { choiceCookie, choiceSeconds, elsewhere } from '$lib/server/language';
 import { describeError, ORIGIN_FIX } from '$lib/server/log';
@@ -20,9 +21,10 @@ import {
 	type ResolveOptions,
 	type ServerInit
 } from '@sveltejs/kit';
+import errorPage from './error.html?raw';
 
 // The API takes JSON only, which no foreign page can send; the others change nothing. None of their callers is a browser.
-const TAKES_NO_FORM = /^\/(api\/|healthz$|readyz$)/;
+const TAKES_NO_FORM = /^\/(api\/|healthz$|readyz$|metrics$)/;
 
 // Where a script would take a page over. One without any, like the rule book, is a quarter lighter without them.
 const MARKS_FOR_A_SCRIPT = /<!--(?:\[(?:!|-?\d+)?|\])?-->/g;
@@ -31,6 +33,8 @@ export const init: ServerInit = async () => {
 	if (building) return;
 	const { stop } = await startApp(process.env);
 	process.once('sveltekit:shutdown' as 'exit', stop);
+	for (const lang of languages)
+		front.busyPages[lang] = busyPageIn(lang, errorPage, words(baseLanguage), words(lang));
 };
 
 export const handle: Handle = async ({ event, resolve }) => {

@@ -26,12 +26,11 @@ function encode(encoding: Encoding, body: Buffer, done: (error: Error | null, en
 /**
  * Kit compresses only files that exist at build time. A rendered page has to fit one first flight as well, and
  * must do so without a proxy in front. Bodies hold nothing secret beside text the visitor chose, so
- * compressing them gives nothing away.
+ * compressing them gives nothing away. What is not compressed is handed over whole all the same: a reader who is slow
+ * then keeps nobody busy but the system.
  */
 export function compressRendered(req: IncomingMessage, res: ServerResponse): void {
 	const encoding = agreed(req);
-	if (!encoding) return;
-
 	const writeHead = res.writeHead.bind(res) as (...args: unknown[]) => ServerResponse;
 	const write = res.write.bind(res) as (...args: unknown[]) => boolean;
 	const end = res.end.bind(res) as (...args: unknown[]) => ServerResponse;
@@ -62,7 +61,7 @@ export function compressRendered(req: IncomingMessage, res: ServerResponse): voi
 		// Node's own `end` calls `writeHead` once more, which must then be the real one.
 		Object.assign(res, { writeHead, write, end });
 		res.appendHeader('vary', 'accept-encoding');
-		if (body.length < WORTH_IT_BYTES) return end(body);
+		if (!encoding || body.length < WORTH_IT_BYTES) return end(body);
 		const tag = String(res.getHeader('etag') ?? '');
 		if (tag.startsWith('"')) res.setHeader('etag', `W/${tag}`);
 		encode(encoding, body, (error, encoded) => {

@@ -7,8 +7,8 @@ type Listener = (reason: string) => unknown;
 
 const after = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms).unref());
 
-async function closeServer(server: Server): Promise<void> {
-	if (!server.listening) return;
+async function closeServer(server: Server | undefined): Promise<void> {
+	if (!server?.listening) return;
 	const closed = new Promise<void>((resolve) => server.close(() => resolve()));
 	// A kept-alive connection becomes idle only when its last answer is out, so one look is not enough.
 	const idle = setInterval(() => server.closeIdleConnections(), 50);
@@ -21,7 +21,7 @@ async function closeServer(server: Server): Promise<void> {
  * Requests first, then whoever listens for `sveltekit:shutdown` (the mail worker, the database): an answer on
  * its way out may still need both. Listeners may return a promise.
  */
-export async function stopGracefully(server: Server, reason: string): Promise<void> {
+export async function stopGracefully(server: Server | undefined, reason: string): Promise<void> {
 	const everything = async () => {
 		await closeServer(server);
 		const listeners = process.listeners('sveltekit:shutdown' as 'exit') as unknown as Listener[];

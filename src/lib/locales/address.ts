@@ -5,7 +5,7 @@
 import { baseLanguage, isLanguage, type Language } from './languages';
 
 /** No person reads these, so they have no language and one address each. */
-const FOR_MACHINES = /^\/(api\/.*|healthz|readyz|robots\.txt|sitemap\.xml)$/;
+const FOR_MACHINES = /^\/(api\/.*|healthz|readyz|metrics|robots\.txt|sitemap\.xml)$/;
 
 // Not before two slashes: what follows would be read as the name of a host once the code is taken away.
 const PREFIXED = /^\/([a-z]{2})(?=\/(?!\/)|$)/;

@@ -118,6 +118,8 @@ export const en = {
 		notFound: 'The address may be old or have a typing mistake in it. Your answers are not lost.',
 		brokenTitle: 'Something went wrong on our side',
 		broken: 'It is not your fault. Your answers are not lost. Please try again in a minute.',
+		busyTitle: 'Too many people are here at once',
+		busy: 'Nothing you typed is lost. Wait a few seconds, then load this page again, or go back and press the button once more.',
 		offlineTitle: 'No connection at the moment',
 		offline: 'This page could not be fetched. Nothing is lost: your answers are still on this device.',
 		retry: 'Try this page again',

@@ -5,6 +5,7 @@ import { openDatabase } from './database.ts';
 import { createDelivery } from './delivery.ts';
 import { createAddressHash, createBuckets } from './limits.ts';
 import { createLog, type Log } from './log.ts';
+import { createCounters, type Counters } from './metrics.ts';
 import { createOutbox, type Backlog, type Enqueued, type NewLetter } from './outbox.ts';
 import { createSeal, type Seal } from './seal.ts';
 import { secretOf } from './secret.ts';
@@ -14,6 +15,8 @@ import { createSmtp } from './smtp.ts';
 export interface App {
 	config: Config;
 	log: Log;
+	/** Fed by the log. */
+	counters: Counters;
 	seal: Seal;
 	/** Null when no mail server is configured: then nothing may promise to send a letter. */
 	post: Post | null;
@@ -39,7 +42,7 @@ const shared = globalThis as { [slot]?: App };
 
 export async function startApp(
 	env: Record<string, string | undefined>,
-	log = createLog(Date.now),
+	write = createLog(Date.now),
 	known = shapes
 ): Promise<App> {
 	const [broken, ...more] = misshapen(known);
@@ -48,6 +51,11 @@ export async function startApp(
 			`The knowledge has a broken record (${more.length + 1} in all), so the server does not start: ${broken}.`
 		);
 	const config = readConfig(env);
+	const counters = createCounters();
+	const log: Log = (entry) => {
+		counters.count(entry);
+		write(entry);
+	};
 	const secrets = config.secrets.length > 0 ? config.secrets : [secretOf(config.dataDir)];
 	const seal = createSeal(secrets);
 	const database = await openDatabase(join(config.dataDir, 'quiz.db'));
@@ -71,6 +79,7 @@ export async function startApp(
 	const app: App = {
 		config,
 		log,
+		counters,
 		seal,
 		post: delivery && {
 			async accept(letter, client) {

@@ -25,7 +25,9 @@ export interface Config {
 	contact: Contact | null;
 	/** Newest first; empty when the secret is to be kept in the data folder. */
 	secrets: string[];
-	http: { host: string; port: number; trustProxy: number };
+	http: { host: string; port: number; trustProxy: number; maxInFlight: number; maxLoopDelayMs: number };
+	/** What whoever reads the figures has to name; null where nobody may. */
+	metricsToken: string | null;
 	/** Null when no mail server is configured: then nothing may promise to send a letter. */
 	mail: Mail | null;
 	/** Ports of the local mailbox, where they were given. */
@@ -78,7 +80,14 @@ export function readConfig(env: Record<string, string | undefined>): Config {
 		contact: data.CONTACT ?? null,
 		secrets: [data.QUIZ_SECRET, data.QUIZ_SECRET_PREVIOUS].filter((secret) => secret !== undefined),
 		mailbox: { smtp: data.MAILBOX_SMTP_PORT, web: data.MAILBOX_WEB_PORT },
-		http: { host: data.HOST, port: data.PORT, trustProxy: data.TRUST_PROXY },
+		http: {
+			host: data.HOST,
+			port: data.PORT,
+			trustProxy: data.TRUST_PROXY,
+			maxInFlight: data.MAX_IN_FLIGHT,
+			maxLoopDelayMs: data.MAX_LOOP_DELAY_MS
+		},
+		metricsToken: data.METRICS_TOKEN ?? null,
 		mail: smtp
 			? {
 					smtp: { ...smtp, requireTls: data.SMTP_TLS ? data.SMTP_TLS === 'required' : !local },

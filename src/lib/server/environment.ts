@@ -120,6 +120,22 @@ export const environment = z.object({
 			'Reverse proxies in front of the server. Only then are X-Forwarded-For and X-Forwarded-Proto believed, counted from the right; with 0 they are ignored.',
 		unit: 'proxies'
 	}),
+	MAX_IN_FLIGHT: whole(1, 10_000).default(24).meta({
+		description:
+			'Requests whose answer is being made at the same time. Whoever comes beyond that is told at once to come again, with 503 and a page that says nothing is lost; files and /healthz are always answered.',
+		unit: 'requests'
+	}),
+	MAX_LOOP_DELAY_MS: whole(10, 60_000).default(200).meta({
+		description:
+			'How late the event loop may be, on average over half a second, before requests are answered one at a time and the others told to come again.',
+		unit: 'ms'
+	}),
+	METRICS_TOKEN: secret.optional().meta({
+		description:
+			'Opens /metrics to whoever sends it as "Authorization: Bearer ...". Nothing there is about a person.',
+		secret: true,
+		otherwise: 'none, and there is no /metrics'
+	}),
 	PUBLIC_ORIGIN: origin.optional().meta({
 		description:
 			'Where people reach the quiz; links in mails and what search engines are told begin with it, and forms are taken from there. Required with SMTP_URL, unless that names this machine and NODE_ENV is not production.',

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { en } from '../locales/en.ts';
-import { errorPageIn } from './error-page.ts';
+import { busyPageIn, errorPageIn } from './error-page.ts';
 
 const page = readFileSync('src/error.html', 'utf8');
 const arabic = {
@@ -10,6 +10,8 @@ const arabic = {
 	error: {
 		...en.error,
 		brokenTitle: 'عنوان',
+		busyTitle: 'زحام',
+		busy: 'عد',
 		broken: 'نص & $& نص',
 		toQuiz: 'إلى الاختبار',
 		toStart: 'إلى البداية'
@@ -37,5 +39,22 @@ describe('the page that stands where nothing else can', () => {
 	it('leaves every other page alone', () => {
 		const other = `<html lang="ar" dir="rtl"><p>${en.error.broken}</p>`;
 		expect(errorPageIn('ar', other, en, arabic)).toBe(other);
+	});
+});
+
+describe('the page for whoever is turned away', () => {
+	it('says in each language that nothing is lost, and how to go on', () => {
+		const said = busyPageIn('en', page, en, en);
+		const { busyTitle, busy, broken } = en.error;
+		for (const text of [
+			`<title>${busyTitle} – ${en.site.name}</title>`,
+			`<h1>${busyTitle}</h1>`,
+			`<p>${busy}</p>`
+		])
+			expect(said).toContain(text);
+		for (const text of [broken, '%sveltekit', 'wrong']) expect(said).not.toContain(text);
+		const inArabic = busyPageIn('ar', page, en, arabic);
+		for (const text of ['<html lang="ar" dir="rtl">', '<h1>زحام</h1>', '<p>عد</p>', 'href="/ar/quiz"'])
+			expect(inArabic).toContain(text);
 	});
 });

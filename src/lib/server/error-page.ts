@@ -24,3 +24,14 @@ export function errorPageIn(lang: Language, page: string, english: Words, words:
 		page.replace(mark, `<html lang="${lang}" dir="${directionOf(lang)}">`)
 	);
 }
+
+/** The same page for whoever is turned away because there is too much to do. Pure. */
+export function busyPageIn(lang: Language, page: string, english: Words, words: Words): string {
+	const { busyTitle, busy } = words.error;
+	const said = page
+		.replace(/<title>.*<\/title>/, () => `<title>${busyTitle} – ${words.site.name}</title>`)
+		.replace(/<h1>.*<\/h1>/, () => `<h1>${busyTitle}</h1>`)
+		.replace(english.error.broken, () => busy)
+		.replace(/\s*<p><small>.*<\/small><\/p>/, '');
+	return errorPageIn(lang, said, english, words);
+}

@@ -1,0 +1,81 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { bodyOf } from './body.ts';
+import { compressRendered } from './compress.ts';
+import { settleForwarding } from './forwarded.ts';
+import type { Gate } from './gate.ts';
+import { BAD_ADDRESS, BAD_METHOD, refuse, TOO_LARGE } from './refuse.ts';
+
+export type Handler = (req: IncomingMessage, res: ServerResponse, next: () => void) => unknown;
+
+export interface Front {
+	/** Proxies whose word on scheme, host and sender is believed. */
+	hops: number;
+	bodyLimitBytes: number;
+	gate: Gate;
+	/** Names at the root of the site below which there are files only. */
+	files: ReadonlySet<string>;
+	busy: (req: IncomingMessage, res: ServerResponse) => void;
+	handler: Handler;
+}
+
+/** Slow senders are cut off; the check must run more often than the limits it enforces. */
+export const waits = { headersTimeout: 5_000, requestTimeout: 10_000, connectionsCheckingInterval: 1_000 };
+
+const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
+const HOST = /^(\[[\da-f:.]+\]|[\w.-]+)(:\d{1,5})?$/i;
+/** Asked by whoever watches the server, so most of all when it has too much to do. */
+const ALWAYS_ANSWERED = new Set(['healthz', 'metrics']);
+
+/** The HTTP server in front of the app. */
+export function createFront(front: Front, limits = waits): Server {
+	const server = createServer(
+		{
+			...limits,
+			// Longer than common proxies keep theirs, so that none sends a request into a closing connection.
+			keepAliveTimeout: 65_000
+		},
+		(req, res) => take(front, req, res)
+	);
+	// A reader that never reads must not hold a connection for ever.
+	server.timeout = 60_000;
+	return server;
+}
+
+function take(front: Front, req: IncomingMessage, res: ServerResponse): void {
+	// Files are served without passing the app's own hooks.
+	res.setHeader('x-content-type-options', 'nosniff');
+	settleForwarding(req, front.hops);
+	const { method = '', url = '', headers } = req;
+	if (!METHODS.includes(method)) return refuse(req, res, BAD_METHOD, { allow: METHODS.join(', ') });
+	if (!url.startsWith('/') || !HOST.test(headers.host ?? '')) return refuse(req, res, BAD_ADDRESS);
+	if (Number(headers['content-length']) > front.bodyLimitBytes) return refuse(req, res, TOO_LARGE);
+	void bodyOf(req, front.bodyLimitBytes).then((body) => {
+		if (body === 'too-large') return refuse(req, res, TOO_LARGE);
+		return admit(front, req, res);
+	});
+}
+
+function admit({ gate, files, busy, handler }: Front, req: IncomingMessage, res: ServerResponse): void {
+	const [, first = ''] = (req.url ?? '').split(/[/?#]/);
+	if (!ALWAYS_ANSWERED.has(first) && !files.has(first)) {
+		if (gate.enter() !== null) return busy(req, res);
+		whenMade(res, gate.leave);
+	}
+	compressRendered(req, res);
+	handler(req, res, () => res.writeHead(404).end());
+}
+
+/** Not when it has been read: somebody who reads slowly must not keep others out. */
+function whenMade(res: ServerResponse, then: () => void): void {
+	const end = res.end.bind(res) as (...args: unknown[]) => ServerResponse;
+	let isMade = false;
+	const made = () => {
+		if (!isMade) then();
+		isMade = true;
+	};
+	res.end = ((...args: unknown[]) => {
+		made();
+		return end(...args);
+	}) as typeof res.end;
+	res.once('close', made);
+}

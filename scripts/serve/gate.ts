@@ -1,0 +1,55 @@
+import { monitorEventLoopDelay } from 'node:perf_hooks';
+import type { Load, ShedReason } from '../../src/lib/server/front.ts';
+
+/** Milliseconds by which the event loop was late lately, on average. */
+export type Meter = () => number;
+
+const RESOLUTION_MS = 10;
+const WINDOW_MS = 500;
+
+/** A mean over half a second: one slow page or one collection of garbage is no overload. */
+export function createMeter(): Meter {
+	const histogram = monitorEventLoopDelay({ resolution: RESOLUTION_MS });
+	histogram.enable();
+	let delay = 0;
+	setInterval(() => {
+		delay = histogram.count > 0 ? Math.max(0, histogram.mean / 1e6 - RESOLUTION_MS) : 0;
+		histogram.reset();
+	}, WINDOW_MS).unref();
+	return () => delay;
+}
+
+export interface Gate {
+	/** Null when the answer may be made now; it counts as in flight until `leave`. */
+	enter(): ShedReason | null;
+	leave(): void;
+	load(): Load;
+}
+
+/**
+ * Lets in only as many requests as can be answered soon. The others are told at once to come again, which costs next
+ * to nothing, where a queue would make everybody wait and grow until memory ends.
+ */
+export function createGate(limits: { inFlight: number; delayMs: number }, meter: Meter): Gate {
+	let inFlight = 0;
+	const shed: Record<ShedReason, number> = { 'in-flight': 0, 'loop-delay': 0 };
+	const refuse = (reason: ShedReason) => {
+		shed[reason] += 1;
+		return reason;
+	};
+	return {
+		enter() {
+			// One at a time passes even so: a machine that is slow for reasons of its own must not turn everybody away.
+			if (inFlight > 0 && meter() > limits.delayMs) return refuse('loop-delay');
+			if (inFlight >= limits.inFlight) return refuse('in-flight');
+			inFlight += 1;
+			return null;
+		},
+		leave() {
+			// What came together is handled in one turn of the event loop, one after the other. A place that were free
+			// within the turn would let all of them in, and the last one wait for all.
+			setImmediate(() => (inFlight -= 1));
+		},
+		load: () => ({ inFlight, delayMs: meter(), shed })
+	};
+}
