@@ -11,7 +11,7 @@ import { front } from '$lib/server/front';
 import { withSecurityHeaders } from '$lib/server/headers';
 import { choiceCookie, choiceSeconds, elsewhere } from '$lib/server/language';
 import { describeError, ORIGIN_FIX } from '$lib/server/log';
-import { isFromOwnPage, strangerIn } from '$lib/server/origin';
+import { isFromOwnPage, isOneClick, strangerIn } from '$lib/server/origin';
 import { paintFirst } from '$lib/server/wake-up';
 import {
 	text,
@@ -41,7 +41,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 	const options = pageFor(event);
 	if (building || event.isSubRequest) return resolve(event, options);
 	const started = performance.now();
-	const answer = refusal(event) ?? otherLanguage(event) ?? (await resolve(event, options));
+	const answer = (await refusal(event)) ?? otherLanguage(event) ?? (await resolve(event, options));
 	const response = withSecurityHeaders(
 		await inItsLanguage(answer, event.url),
 		event.url.protocol === 'https:'
@@ -67,13 +67,13 @@ export const handleError: HandleServerError = ({ error, event, status, message }
 	return { message: `#${id}` };
 };
 
-function refusal({ request, route, url }: RequestEvent): Response | undefined {
+async function refusal({ request, route, url }: RequestEvent): Promise<Response | undefined> {
 	// A body that grows past the limit without saying so ends in the framework's own 413.
 	const isTooLarge = Number(request.headers.get('content-length')) > BODY_LIMIT_BYTES;
 	if (isTooLarge) return plain('Too large', 413);
 	if (TAKES_NO_FORM.test(url.pathname)) return undefined;
 	const why = strangerIn(request, ownOrigins(url));
-	if (!why) return undefined;
+	if (!why || (await isOneClick(request, route.id))) return undefined;
 	const { log } = app();
 	const refused = { event: 'form-refused', route: route.id ?? 'none' } as const;
 	log(why === 'no-origin' ? { ...refused, why } : { ...refused, why, fix: ORIGIN_FIX });

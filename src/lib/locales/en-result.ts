@@ -278,9 +278,12 @@ export const enResult = {
 			hint: 'One letter, now. No account, no newsletter.',
 			address: 'E-mail address',
 			addressHint: 'For example name@example.org',
+			/** Beside a field that only programs see. */
+			trap: 'Leave this field empty',
 			submit: 'Send it to me',
-			sent: 'Your letter is saved and on its way.',
-			sentHint: 'It can take a few minutes. Look in the spam folder too.',
+			sent: 'If this address may still get a letter today, it is on its way.',
+			sentHint:
+				'Not there in ten minutes? Look in the spam folder. One letter a day goes to an address, three in 30 days, and none if its owner asked for none. Then print the page instead.',
 			again: 'Send it to another address',
 			problem: 'There is a problem',
 			notSent: 'Nothing was sent',
@@ -301,8 +304,6 @@ export const enResult = {
 				'not-offered': 'This site cannot send letters at the moment. Print the page instead.',
 				'not-mailed':
 					'We send no letter about these answers. Please do what this page says, or show it to someone you trust.',
-				'one-a-day': 'One letter a day for each address. Try again tomorrow, or print the page.',
-				'three-a-month': 'Three letters in 30 days for each address. Try again later, or print the page.',
 				busy: 'Too many letters were asked for just now. Try again in an hour, or print the page.',
 				failed: 'Your letter could not be delivered. Check the address and send it again, or print the page.',
 				unsure:
@@ -350,8 +351,9 @@ export const enResult = {
 		ingredients: 'Everything in it, in label order (% w/w)',
 		why: 'Why you got this letter',
 		whyText: message<[site: string]>(
-			'Someone asked for it at {0} and typed in this address. If it was not you, you can throw it away: there is no account, and nothing more will come.'
+			'Someone asked for it at {0} and typed in this address. If it was not you, you can throw it away: there is no account, and nothing more comes unless it is asked for.'
 		),
+		stop: 'Never mail me again, or erase what you hold',
 		/** In a letter that is not in English. */
 		translated: 'This letter was translated from English. No clinician has checked the translation.',
 		again: 'Take the quiz again',

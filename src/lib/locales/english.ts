@@ -8,6 +8,7 @@ import { enLabel } from './en-label.ts';
 import { enPages } from './en-pages.ts';
 import { enRecords } from './en-records.ts';
 import { enResult } from './en-result.ts';
+import { enStop } from './en-stop.ts';
 
 export const english = {
 	core: en,
@@ -17,6 +18,7 @@ export const english = {
 	label: enLabel,
 	article: enArticle,
 	accessibility: enAccessibility,
+	stop: enStop,
 	book: { ...enBook, ...enRecords }
 };
 

@@ -85,7 +85,7 @@ describe('reading level (Flesch–Kincaid, syllables estimated)', () => {
 		).toBeGreaterThan(15);
 	});
 
-	const { core, pages, label, keep, book, accessibility } = english;
+	const { core, pages, label, keep, book, accessibility, stop } = english;
 	// The rules have their names from whoever made them.
 	const { criteria: _names, ...statement } = accessibility;
 	it.each(
@@ -96,6 +96,7 @@ describe('reading level (Flesch–Kincaid, syllables estimated)', () => {
 			label,
 			keep,
 			book,
+			stop,
 			statement
 		})
 	)('%s is at most grade 6', (_, words) => {

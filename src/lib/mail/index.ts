@@ -20,6 +20,8 @@ export type LetterRequest = {
 	readonly site: string;
 	/** Scheme, host and port that links begin with. */
 	readonly publicOrigin: string;
+	/** Path, without a language, of the page on which the reader can have no more letters. */
+	readonly stopPath: string;
 	/** ISO day; review days count from it. */
 	readonly issuedOn: string;
 };
@@ -39,6 +41,7 @@ function contentOf({
 	words,
 	site,
 	publicOrigin,
+	stopPath,
 	issuedOn
 }: LetterRequest): Content {
 	const locale = localesOf(language);
@@ -51,6 +54,7 @@ function contentOf({
 		footer: [
 			{ kind: 'text', text: mail.why, isStrong: true },
 			{ kind: 'text', text: mail.whyText(new URL(publicOrigin).host) },
+			{ kind: 'link', text: mail.stop, href: publicOrigin + addressIn(language, stopPath) },
 			...(language === baseLanguage || reviewerOf(language) !== null
 				? []
 				: [{ kind: 'text', text: mail.translated } as const]),

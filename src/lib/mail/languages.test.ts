@@ -20,6 +20,7 @@ function letterIn(lang: Language, answers: Answers) {
 		words: resultWords(lang),
 		site: words(lang).site.name,
 		publicOrigin: 'https://quiz.example.org',
+		stopPath: '/stop/token',
 		issuedOn: '2026-11-23'
 	});
 }

@@ -18,6 +18,7 @@ const write = (explanation: PlanExplanation | ReferralExplanation, withoutVesicl
 		words,
 		site: 'Skin Quiz',
 		publicOrigin: 'https://quiz.example.org',
+		stopPath: '/stop/token',
 		issuedOn: '2026-11-23'
 	});
 

@@ -1,8 +1,12 @@
 import { join } from 'node:path';
 import { misshapen, shapes } from '../knowledge/shapes.ts';
+import { addressIn } from '../locales/address.ts';
+import { baseLanguage, isLanguage } from '../locales/languages.ts';
+import type { Address } from './address.ts';
 import { readConfig, type Config } from './config.ts';
 import { openDatabase } from './database.ts';
 import { createDelivery } from './delivery.ts';
+import { readKey } from './dkim.ts';
 import { createAddressHash, createBuckets } from './limits.ts';
 import { createLog, type Log } from './log.ts';
 import { createCounters, type Counters } from './metrics.ts';
@@ -10,6 +14,8 @@ import { createOutbox, type Backlog, type Enqueued, type NewLetter } from './out
 import { createSeal, type Seal } from './seal.ts';
 import { secretOf } from './secret.ts';
 import { createSmtp } from './smtp.ts';
+import { createStopLink } from './stop-link.ts';
+import { createSuppression } from './suppression.ts';
 
 /** Everything that lives as long as the server: made once at start, found by `app()`. */
 export interface App {
@@ -20,6 +26,7 @@ export interface App {
 	seal: Seal;
 	/** Null when no mail server is configured: then nothing may promise to send a letter. */
 	post: Post | null;
+	wishes: Wishes;
 	/** Rejects when the database does not answer. */
 	backlog(): Promise<Backlog>;
 	stop(): Promise<void>;
@@ -31,6 +38,16 @@ export interface Post {
 	 * in `state`. `client` is the network address that asks, and is only counted.
 	 */
 	accept(letter: Omit<NewLetter, 'addressHashes'>, client: string): Promise<Enqueued | { refused: 'busy' }>;
+	/** Path, without a language, of the page on which the reader of a letter to this address can have no more of them. */
+	stopPath(address: Address): string;
+}
+
+/** What the link in a letter is for. It works as long as the site runs, with a mail server or without. */
+export interface Wishes {
+	/** Whether a link is one of ours. */
+	isKnown(token: string): boolean;
+	/** Resolves after the commit; false when the link is none of ours, and then nothing has changed. */
+	heed(token: string, what: 'stop' | 'erase'): Promise<boolean>;
 }
 
 // Requests may have used five of the nine seconds that the HTTP server has for stopping.
@@ -59,20 +76,28 @@ export async function startApp(
 	const secrets = config.secrets.length > 0 ? config.secrets : [secretOf(config.dataDir)];
 	const seal = createSeal(secrets);
 	const database = await openDatabase(join(config.dataDir, 'quiz.db'));
+	const hashesOf = createAddressHash(secrets);
+	const stopLink = createStopLink(secrets, hashesOf);
+	const suppression = createSuppression(database.queries);
 	const domain = config.mail?.from.address.split('@')[1] ?? 'localhost';
 	const outbox = createOutbox(database.queries, domain);
 	const delivery =
 		config.mail &&
 		createDelivery({
 			outbox,
-			send: createSmtp(config.mail),
+			send: createSmtp({
+				...config.mail,
+				dkim: config.dkim && readKey(config.dkim),
+				stopLink: ({ recipient, language }) =>
+					config.origin +
+					addressIn(isLanguage(language) ? language : baseLanguage, stopLink.pathTo(recipient as Address))
+			}),
 			policy: config.mail,
 			clock: Date.now,
 			random: Math.random,
 			log,
 			afterRun: database.checkpoint
 		});
-	const hashesOf = createAddressHash(secrets);
 	const buckets = config.mail && createBuckets(config.mail, Date.now);
 
 	let stopped: Promise<void> | undefined;
@@ -90,9 +115,22 @@ export async function startApp(
 				const addressHashes = hashesOf(letter.recipient);
 				const accepted = await outbox.enqueue({ ...letter, addressHashes }, Date.now());
 				if ('refused' in accepted) return accepted;
-				if (accepted.created) log({ event: 'letter', letter: accepted.id, step: 'queued', attempt: 0 });
+				const step = accepted.state === 'suppressed' ? 'suppressed' : 'queued';
+				if (accepted.created) log({ event: 'letter', letter: accepted.id, step, attempt: 0 });
 				delivery.poke();
 				return accepted;
+			},
+			stopPath: stopLink.pathTo
+		},
+		wishes: {
+			isKnown: (token) => stopLink.open(token) !== null,
+			async heed(token, what) {
+				const hashes = stopLink.open(token);
+				log({ event: 'stop-link', what: hashes ? what : 'unreadable' });
+				if (!hashes) return false;
+				await suppression[what](hashes, Date.now());
+				database.checkpoint();
+				return true;
 			}
 		},
 		backlog: () => outbox.backlog(Date.now()),

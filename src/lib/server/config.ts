@@ -1,4 +1,6 @@
 import { resolve } from 'node:path';
+import type { DkimSettings } from './dkim.ts';
+import type { z } from 'zod';
 import { environment, type Contact, type Meaning, type Smtp } from './environment.ts';
 
 export { variables } from './environment.ts';
@@ -30,6 +32,8 @@ export interface Config {
 	metricsToken: string | null;
 	/** Null when no mail server is configured: then nothing may promise to send a letter. */
 	mail: Mail | null;
+	/** Null when letters are not signed here, because the mail server does it or nobody does. */
+	dkim: DkimSettings | null;
 	/** Ports of the local mailbox, where they were given. */
 	mailbox: { smtp: number | undefined; web: number | undefined };
 }
@@ -71,6 +75,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
 		);
 	if (data.QUIZ_SECRET_PREVIOUS && !data.QUIZ_SECRET)
 		missing.push('QUIZ_SECRET is not set but QUIZ_SECRET_PREVIOUS is: give the new secret as well.');
+	missing.push(...halfOfDkim(data));
 	if (missing.length > 0) throw new ConfigError(missing.join('\n'));
 	return {
 		production,
@@ -99,8 +104,32 @@ export function readConfig(env: Record<string, string | undefined>): Config {
 					perClientHour: data.MAIL_PER_CLIENT_HOUR,
 					perMinute: data.MAIL_PER_MINUTE
 				}
-			: null
+			: null,
+		dkim:
+			data.DKIM_DOMAIN && data.DKIM_SELECTOR
+				? {
+						domain: data.DKIM_DOMAIN,
+						selector: data.DKIM_SELECTOR,
+						key: data.DKIM_PRIVATE_KEY ?? null,
+						keyFile: data.DKIM_PRIVATE_KEY_FILE ? resolve(data.DKIM_PRIVATE_KEY_FILE) : null
+					}
+				: null
 	};
+}
+
+/** A signature needs its three parts together, and its key from one place. */
+function halfOfDkim(data: z.infer<typeof environment>): string[] {
+	const { DKIM_DOMAIN, DKIM_SELECTOR, DKIM_PRIVATE_KEY, DKIM_PRIVATE_KEY_FILE } = data;
+	if (DKIM_PRIVATE_KEY && DKIM_PRIVATE_KEY_FILE)
+		return ['DKIM_PRIVATE_KEY and DKIM_PRIVATE_KEY_FILE are both set: give the key in one place only.'];
+	const parts = {
+		DKIM_DOMAIN,
+		DKIM_SELECTOR,
+		'DKIM_PRIVATE_KEY or DKIM_PRIVATE_KEY_FILE': DKIM_PRIVATE_KEY ?? DKIM_PRIVATE_KEY_FILE
+	};
+	const lacking = Object.entries(parts).filter(([, value]) => value === undefined);
+	if (lacking.length === 0 || lacking.length === 3) return [];
+	return lacking.map(([name]) => `${name} is not set but the rest of DKIM is: give all three parts, or none.`);
 }
 
 function complaints(

@@ -25,8 +25,11 @@ export interface Tables {
 		knowledge_version: string;
 		consent_version: string;
 		consented_at: number;
-		/** Parked: the server may have taken it, nobody heard. It is neither sent again nor forgotten. */
-		state: 'queued' | 'sending' | 'sent' | 'failed' | 'parked';
+		/**
+		 * Parked: the server may have taken it, nobody heard. It is neither sent again nor forgotten. Suppressed: whoever
+		 * reads that mailbox wants no letter.
+		 */
+		state: 'queued' | 'sending' | 'sent' | 'failed' | 'parked' | 'suppressed';
 		attempts: number;
 		next_attempt_at: number;
 		lease_token: string | null;
@@ -38,6 +41,11 @@ export interface Tables {
 		handed_over_at: number | null;
 		/** Keyed hash of the normalised address; erased when it no longer counts. */
 		address_hash: string | null;
+	};
+	suppression: {
+		/** Keyed hash of a mailbox that wants no letter; it is never erased. */
+		address_hash: string;
+		created_at: number;
 	};
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { SIGNING_KEY, signingKey } from './dkim.ts';
 
 export interface Smtp {
 	host: string;
@@ -87,6 +88,19 @@ const contact = z.string().transform((text, context): Contact => {
 	return z.NEVER;
 });
 
+const hostName = z
+	.string()
+	.toLowerCase()
+	.regex(/^(?=.{1,253}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z0-9-]{2,63}$/, 'give a domain, such as example.com');
+
+const rsaKey = z.string().transform((text, context) => {
+	// Some systems keep only one line.
+	const pem = signingKey(text.replaceAll('\\n', '\n'));
+	if (pem !== undefined) return pem;
+	context.addIssue(`give ${SIGNING_KEY}`);
+	return z.NEVER;
+});
+
 export interface Meaning {
 	description: string;
 	unit?: string;
@@ -172,6 +186,28 @@ export const environment = z.object({
 		description:
 			'Sender of every letter, also on the envelope, so bounces come here. Required when SMTP_URL names another machine.'
 	}),
+	DKIM_DOMAIN: hostName.optional().meta({
+		description:
+			'Domain that signs our letters (DKIM): that of MAIL_FROM, or receivers take the signature for a stranger’s. Needs the selector and the key; not to be set where the mail server signs.',
+		otherwise: 'letters are not signed here'
+	}),
+	DKIM_SELECTOR: z
+		.string()
+		.regex(/^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,61}[A-Za-z0-9])?$/, 'give a selector, such as quiz2026')
+		.optional()
+		.meta({
+			description: 'Name under which the public key stands in DNS: SELECTOR._domainkey.DKIM_DOMAIN.',
+			otherwise: 'none'
+		}),
+	DKIM_PRIVATE_KEY: rsaKey.optional().meta({
+		description: 'The key itself: RSA of 2048 bits or more in PEM; \\n may stand for its line breaks.',
+		secret: true,
+		otherwise: 'none'
+	}),
+	DKIM_PRIVATE_KEY_FILE: z
+		.string()
+		.optional()
+		.meta({ description: 'File that holds the key, instead of DKIM_PRIVATE_KEY.', otherwise: 'none' }),
 	MAIL_LEASE_SECONDS: whole(10, 3600).default(60).meta({
 		description:
 			'How long a worker that went silent keeps its letter before another takes over; a living worker renews it.',

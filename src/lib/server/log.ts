@@ -6,16 +6,17 @@ export type LogEvent =
 	| { event: 'started'; mail: 'on' | 'off' }
 	| { event: 'stopped' }
 	| { event: 'request'; method: string; route: string; status: number; ms: number }
-	| { event: 'form-refused'; route: string; why: 'no-origin' }
+	| { event: 'form-refused'; route: string; why: 'no-origin' | 'trap' }
 	| { event: 'form-refused'; route: string; why: 'foreign-origin'; fix: typeof ORIGIN_FIX }
 	| { event: 'error'; id: string; status: number; route: string; name: string; at: string }
 	| {
 			event: 'letter';
 			letter: string;
-			step: 'queued' | 'sent' | 'retry' | 'failed' | 'parked' | 'released' | 'lost-lease';
+			step: 'queued' | 'suppressed' | 'sent' | 'retry' | 'failed' | 'parked' | 'released' | 'lost-lease';
 			attempt: number;
 			code?: string;
 	  }
+	| { event: 'stop-link'; what: 'stop' | 'erase' | 'unreadable' }
 	| { event: 'worker-error'; name: string; at: string };
 
 /** For an operator whose own forms are refused: a proxy in front speaks https or has another name. */

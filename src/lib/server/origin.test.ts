@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isFromOwnPage, strangerIn } from './origin.ts';
+import { isFromOwnPage, isOneClick, strangerIn } from './origin.ts';
 
 const OWN = 'http://127.0.0.1:3000';
 const PUBLIC = 'https://quiz.example.com';
@@ -79,5 +79,44 @@ describe('where somebody comes from', () => {
 		for (const referer of ['https://elsewhere.example/', `${OWN}.example/`, 'nowhere', ''])
 			expect(from({ referer }), referer).toBe(false);
 		expect(from({})).toBe(false);
+	});
+});
+
+describe('a mail program’s own button', () => {
+	const ROUTE = '/stop/[token]';
+	const address = 'https://quiz.example/stop/token';
+	const multipart = (...fields: [string, string][]) => {
+		const body = new FormData();
+		for (const [name, value] of fields) body.append(name, value);
+		return body;
+	};
+	const click = (body: BodyInit | null, method = 'POST') => new Request(address, { method, body });
+	const said = new URLSearchParams({ 'List-Unsubscribe': 'One-Click' });
+
+	it('may come from anywhere, in both forms that a mail program may use', async () => {
+		expect(await isOneClick(click(said), ROUTE)).toBe(true);
+		expect(await isOneClick(click(multipart(['List-Unsubscribe', 'One-Click'])), ROUTE)).toBe(true);
+	});
+
+	it('leaves the body to be read by the page', async () => {
+		const request = click(said);
+		await isOneClick(request, ROUTE);
+		expect([...(await request.formData())]).toEqual([['List-Unsubscribe', 'One-Click']]);
+	});
+
+	it.each([
+		['another page', click(said), '/result'],
+		['no page', click(said), null],
+		['another method', click(said, 'PUT'), ROUTE],
+		['no body', click(null), ROUTE],
+		['another body', click(new URLSearchParams({ what: 'erase' })), ROUTE],
+		['more than that', click(new URLSearchParams({ 'List-Unsubscribe': 'One-Click', what: 'erase' })), ROUTE],
+		['it twice', click(multipart(['List-Unsubscribe', 'One-Click'], ['List-Unsubscribe', 'x'])), ROUTE],
+		['another value', click(new URLSearchParams({ 'List-Unsubscribe': 'Two' })), ROUTE],
+		['other letters', click(new URLSearchParams({ 'list-unsubscribe': 'One-Click' })), ROUTE],
+		['plain text', click('List-Unsubscribe=One-Click'), ROUTE],
+		['a torn form', new Request(address, { method: 'POST', body: 'x', headers: { 'content-type': 'multipart/form-data; boundary=y' } }), ROUTE]
+	])('is taken for none with %s', async (_, request, route) => {
+		expect(await isOneClick(request, route)).toBe(false);
 	});
 });

@@ -22,6 +22,21 @@ export function strangerIn({ method, headers }: Request, own: readonly string[])
 	return isReferredBy(headers, own) ? null : 'no-origin';
 }
 
+/**
+ * The one thing that may come from anywhere, to the one page that takes it: a mail program's own button for no more
+ * letters, exactly as RFC 8058 words it. Who may press it is settled by the address, which only the letter holds.
+ * Reads a copy of the body.
+ */
+export async function isOneClick(request: Request, route: string | null): Promise<boolean> {
+	if (request.method !== 'POST' || route !== '/stop/[token]') return false;
+	try {
+		const said = [...(await request.clone().formData())];
+		return said.length === 1 && said[0]?.[0] === 'List-Unsubscribe' && said[0][1] === 'One-Click';
+	} catch {
+		return false;
+	}
+}
+
 /** Whether a page of ours led here. Whoever says nothing of it comes from elsewhere. */
 export function isFromOwnPage({ headers }: Pick<Request, 'headers'>, own: readonly string[]): boolean {
 	const site = headers.get('sec-fetch-site');

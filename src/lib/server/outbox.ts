@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { sql, type ExpressionBuilder, type UpdateObject } from 'kysely';
 import type { Address } from './address.ts';
 import type { Queries, Tables } from './database.ts';
+import { COUNTED_MS, createRoom, DAY_MS } from './room.ts';
 
 /** A letter as the quiz hands it over. */
 export interface NewLetter {
@@ -50,7 +51,10 @@ export interface Backlog {
  * letter over meanwhile. The clock is the caller's.
  */
 export interface Outbox {
-	/** Resolves after the commit. The same request key gives the same letter and never a second one. */
+	/**
+	 * Resolves after the commit. The same request key gives the same letter and never a second one. For a mailbox that
+	 * wants none a suppressed row is kept, without address and content.
+	 */
 	enqueue(letter: NewLetter, now: number): Promise<Enqueued>;
 	/** What became of an earlier request. */
 	find(requestKey: string): Promise<{ id: string; state: LetterState } | undefined>;
@@ -78,14 +82,16 @@ export interface Outbox {
 
 type Row = Tables['letter'];
 
-const DAY_MS = 24 * 60 * 60 * 1000;
-const COUNTED_MS = 30 * DAY_MS;
-const LETTERS_WHILE_COUNTED = 3;
 /** Long enough to answer whoever asks what became of a letter; nothing of theirs is in the row by then. Our own choice. */
 const FORGOTTEN_MS = 90 * DAY_MS;
 export const UNANSWERED = 'handed-over, answer not seen';
 
+/** Its reader may have had it erased while the mail server was thinking about it. */
+const QUEUED_AGAIN = sql<Row['state']>`case when erased_at is null then 'queued' else 'suppressed' end`;
+
 export function createOutbox(db: Queries, messageIdDomain: string): Outbox {
+	const room = createRoom(db);
+
 	async function settle(id: string, token: string, change: UpdateObject<Tables, 'letter'>): Promise<boolean> {
 		const { numUpdatedRows } = await db
 			.updateTable('letter')
@@ -99,17 +105,6 @@ export function createOutbox(db: Queries, messageIdDomain: string): Outbox {
 
 	const withKey = (requestKey: string) =>
 		db.selectFrom('letter').select(['id', 'state']).where('request_key', '=', requestKey).executeTakeFirst();
-
-	/** A letter that failed does not count: the person may try again. */
-	const lettersTo = (hashes: readonly string[], since: number) =>
-		db
-			.selectFrom('letter')
-			.select('id')
-			.where('address_hash', 'in', hashes)
-			.where('created_at', '>', since)
-			.where('state', '!=', 'failed');
-	const numberOf = (letters: ReturnType<typeof lettersTo>) =>
-		letters.clearSelect().select(({ fn }) => fn.countAll<number>().as('letters'));
 
 	return {
 		async enqueue(letter, now) {
@@ -138,26 +133,12 @@ export function createOutbox(db: Queries, messageIdDomain: string): Outbox {
 				handed_over_at: null,
 				address_hash: letter.addressHashes[0] ?? null
 			};
-			// One statement, so that two requests cannot both find room for the last letter.
-			const names = Object.keys(row) as (keyof Row)[];
-			const { numInsertedOrUpdatedRows } = await db
-				.insertInto('letter')
-				.columns(names)
-				.expression(
-					db
-						.selectNoFrom(names.map((name) => sql.val(row[name]).as(name)))
-						.where(({ not, exists }) => not(exists(lettersTo(letter.addressHashes, now - DAY_MS))))
-						.where(({ eb }) =>
-							eb(numberOf(lettersTo(letter.addressHashes, now - COUNTED_MS)), '<', LETTERS_WHILE_COUNTED)
-						)
-				)
-				.onConflict((conflict) => conflict.column('request_key').doNothing())
-				.executeTakeFirst();
-			if (numInsertedOrUpdatedRows === 1n) return { id, created: true, state: row.state };
+			if (await room.keep(row, letter.addressHashes)) return { id, created: true, state: row.state };
+			const stopped: Row = { ...row, state: 'suppressed', ...erased(now) };
+			if (await room.keep(stopped, letter.addressHashes)) return { id, created: true, state: stopped.state };
 			const earlier = await withKey(letter.requestKey);
 			if (earlier) return { ...earlier, created: false };
-			const today = await lettersTo(letter.addressHashes, now - DAY_MS).executeTakeFirst();
-			return { refused: today ? 'day' : 'month' };
+			return { refused: await room.limit(letter.addressHashes, now) };
 		},
 
 		find: withKey,
@@ -201,7 +182,7 @@ export function createOutbox(db: Queries, messageIdDomain: string): Outbox {
 
 		markRetry: (id, token, error, nextAttemptAt) =>
 			settle(id, token, {
-				state: 'queued',
+				state: QUEUED_AGAIN,
 				last_error: error,
 				next_attempt_at: nextAttemptAt,
 				handed_over_at: null
@@ -215,7 +196,7 @@ export function createOutbox(db: Queries, messageIdDomain: string): Outbox {
 
 		release: (id, token, now) =>
 			settle(id, token, {
-				state: 'queued',
+				state: QUEUED_AGAIN,
 				attempts: sql`attempts - 1`,
 				next_attempt_at: now,
 				handed_over_at: null
@@ -276,7 +257,8 @@ function isDue(now: number) {
 		]);
 }
 
-function erased(now: number): Partial<Row> {
+/** What a letter loses once nobody needs it any more. */
+export function erased(now: number): Partial<Row> {
 	return { recipient: null, subject: null, html: null, text: null, erased_at: now };
 }
 

@@ -1,6 +1,8 @@
 import { Readable } from 'node:stream';
 import { createTransport } from 'nodemailer';
+import DKIM from 'nodemailer/lib/dkim';
 import type { Mail } from './config.ts';
+import type { Dkim } from './dkim.ts';
 import type { ClaimedLetter } from './outbox.ts';
 
 /**
@@ -22,9 +24,19 @@ export interface Failure {
 }
 
 const SECOND = 1000;
+/** All that a mail program shows or acts on. RFC 8058 wants the last two among them. */
+const SIGNED =
+	'From:To:Subject:Date:Message-ID:MIME-Version:Content-Type:Content-Language:Auto-Submitted:List-Unsubscribe:List-Unsubscribe-Post';
+
+export interface SmtpParts extends Pick<Mail, 'smtp' | 'from'> {
+	/** Signs each letter; null where the mail server does. */
+	dkim?: Dkim | null;
+	/** Where the reader of a letter can have no more of them. */
+	stopLink?: (letter: ClaimedLetter) => string;
+}
 
 /** One connection per letter: a pooled one that died would be retried behind our back. */
-export function createSmtp({ smtp, from }: Pick<Mail, 'smtp' | 'from'>): Send {
+export function createSmtp({ smtp, from, dkim, stopLink }: SmtpParts): Send {
 	const { host, port, secure, auth, requireTls } = smtp;
 	const options = {
 		host,
@@ -42,9 +54,20 @@ export function createSmtp({ smtp, from }: Pick<Mail, 'smtp' | 'from'>): Send {
 		socketTimeout: 600 * SECOND
 	} as const;
 
+	const signer =
+		dkim &&
+		new DKIM({
+			domainName: dkim.domain,
+			keySelector: dkim.selector,
+			privateKey: dkim.privateKey,
+			headerFieldNames: SIGNED
+		});
+
 	return async (letter, signal, handOver) => {
 		const transport = createTransport(options);
 		transport.use('stream', ({ message }, done) => {
+			// Not by the option for it: that one would come after the hand-over, and reads the whole letter first.
+			if (signer) message.processFunc((content) => signer.sign(content));
 			message.processFunc((content) => endingWith(handOver, content));
 			done();
 		});
@@ -60,10 +83,19 @@ export function createSmtp({ smtp, from }: Pick<Mail, 'smtp' | 'from'>): Send {
 			headers: {
 				'Content-Language': letter.language,
 				// No out-of-office answers, please (RFC 3834).
-				'Auto-Submitted': 'auto-generated'
+				'Auto-Submitted': 'auto-generated',
+				...(stopLink && unsubscribing(stopLink(letter)))
 			},
 			signal
 		});
+	};
+}
+
+/** RFC 2369; with one click without a page (RFC 8058) only where the link is https. Too long a word to be folded. */
+function unsubscribing(link: string) {
+	return {
+		'List-Unsubscribe': { prepared: true, value: `<${link}>` },
+		...(link.startsWith('https:') && { 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' })
 	};
 }
 

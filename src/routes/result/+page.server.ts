@@ -15,7 +15,7 @@ import { fieldsOf, versionAddress, versionIn } from '$lib/ui/result/version';
 import { checkAddress } from '$lib/server/address';
 import { app, type Post } from '$lib/server/app';
 import { describeError } from '$lib/server/log';
-import { consentVersion, type EmailFault } from '$lib/ui/result/email';
+import { consentVersion, trapField, type EmailFault } from '$lib/ui/result/email';
 import { fail, redirect, type Cookies } from '@sveltejs/kit';
 import { readForm } from '../read-form.server';
 import { hasBrowserMarker, leaveNotice, openAnswers } from '../sealed-answers.server';
@@ -24,7 +24,6 @@ import type { Actions } from './$types';
 // Every question answered with every option is under 3,000 characters.
 const LONGEST_ANSWERS = 8_000;
 const LONGEST_FIELD = 1_000;
-const REFUSALS = { day: 'one-a-day', month: 'three-a-month', busy: 'busy' } as const;
 const REQUEST_KEY = /^[A-Za-z0-9-]{16,64}$/;
 
 export const actions: Actions = {
@@ -65,6 +64,16 @@ export const actions: Actions = {
 		}
 		if (explanation.kind === 'referral' && !explanation.mayBeMailed) return refuseAll(400, 'not-mailed');
 
+		// A page with a script says so itself; one without is told by a note that only the next page sees.
+		const tellSent = (): never => {
+			if (!form.has('answers')) leaveNotice(cookies, url.protocol === 'https:', 'letter-sent');
+			redirect(303, addressFrom(url, versionAddress(version, 'keep')));
+		};
+		if (textIn(form, trapField) !== '') {
+			log({ event: 'form-refused', route: '/result', why: 'trap' });
+			tellSent();
+		}
+
 		let accepted: Awaited<ReturnType<Post['accept']>>;
 		try {
 			const letter = writeLetter({
@@ -74,6 +83,7 @@ export const actions: Actions = {
 				words: letterWords,
 				site: words(language).site.name,
 				publicOrigin: config.origin,
+				stopPath: post.stopPath(checked.address),
 				issuedOn: isoDayOf(new Date())
 			});
 			const kept = {
@@ -92,16 +102,18 @@ export const actions: Actions = {
 			log({ event: 'error', id, status: 503, route: '/result', ...describeError(error) });
 			return refuseAll(503, 'not-saved');
 		}
-		if ('refused' in accepted) return refuseAll(429, REFUSALS[accepted.refused]);
+		if ('refused' in accepted) {
+			// Whether an address had its letters is not for whoever types it in: it is told what everybody is told.
+			if (accepted.refused !== 'busy') tellSent();
+			return refuseAll(429, 'busy');
+		}
 		if (accepted.state === 'parked') return refuseAll(409, 'unsure');
 		if (accepted.state === 'failed') {
 			// The same key would find the same letter again; with a new one, pressing once more is a new request.
 			requestKey = randomUUID();
 			return refuseAll(409, 'failed');
 		}
-		// A page with a script says so itself; one without is told by a note that only the next page sees.
-		if (!form.has('answers')) leaveNotice(cookies, url.protocol === 'https:', 'letter-sent');
-		redirect(303, addressFrom(url, versionAddress(version, 'keep')));
+		tellSent();
 	}
 };
 

@@ -7,8 +7,9 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { calm } from '../../../tests/personas/persona';
 import type { Answers } from '$lib/engine/answers';
 import { resultWords } from '$lib/locales/result';
+import type { Address } from '$lib/server/address';
 import { app, startApp } from '$lib/server/app';
-import { consentVersion } from '$lib/ui/result/email';
+import { consentVersion, trapField } from '$lib/ui/result/email';
 import { actions } from './+page.server';
 
 const answers: Answers = { ...calm, concerns: ['lines'] };
@@ -29,7 +30,7 @@ afterEach(async () => {
 
 function letters() {
 	const database = new DatabaseSync(join(folder, 'quiz.db'), { readOnly: true });
-	const rows = database.prepare('select recipient, subject, html, text, consent_version from letter').all();
+	const rows = database.prepare('select recipient, subject, html, text, consent_version, state from letter').all();
 	database.close();
 	return rows as {
 		recipient: string;
@@ -37,6 +38,7 @@ function letters() {
 		html: string;
 		text: string;
 		consent_version: string;
+		state: string;
 	}[];
 }
 
@@ -139,13 +141,57 @@ test('each version asked for from one page is a letter of its own', async () => 
 
 const refused = (code: string) => ({ status: 429, faults: [{ field: null, code }] });
 
-test('an address gets one letter a day, however it is written, and nothing typed is lost', async () => {
-	await ask(filled());
-	for (const over of [{ requestKey: 'another-page-load' }, { without: 'exosomes' }]) {
-		const address = 'Ada+again@example.org';
-		expect(await ask(filled({ ...over, address }))).toMatchObject({ ...refused('one-a-day'), address });
-	}
+test('an address gets one letter a day, however it is written', async () => {
+	const first = await ask(filled());
+	for (const over of [{ requestKey: 'another-page-load' }, { requestKey: 'and-one-more-of-them' }])
+		expect(await ask(filled({ ...over, address: 'Ada+again@example.org' }))).toEqual(first);
 	expect(letters()).toHaveLength(1);
+});
+
+test('who types an address is told the same whether it is new, had its letter, or wants none', async () => {
+	const { post, wishes } = app();
+	const token = (address: string) => post!.stopPath(address as Address).split('/').at(-1) ?? '';
+	await wishes.heed(token('never@example.org'), 'stop');
+	await wishes.heed(token('erased@example.org'), 'erase');
+	await ask(filled({ address: 'had@example.org', requestKey: 'the-first-page-load' }), '192.0.2.9');
+	for (const script of ['on', 'off']) {
+		const told = new Map<string, unknown>();
+		for (const name of [`new-${script}`, 'had', 'never', 'erased']) {
+			const value = app().seal.seal('answers', { version: 1, answers }, Date.now());
+			jar = new Map(script === 'on' ? [] : [['quiz-answers', value]]);
+			const fields: Record<string, string> = filled({ address: `${name}@example.org` });
+			if (script === 'off') delete fields['answers'];
+			const outcome = await ask({ ...fields, requestKey: `a-page-load-${script}-${name}` }, name);
+			told.set(name, { outcome, notice: jar.get('quiz-notice') });
+			if (name === 'never') await ask({ ...fields, requestKey: 'pressed-once-more' }, name);
+		}
+		expect(new Set([...told.values()].map((one) => JSON.stringify(one))).size).toBe(1);
+	}
+	const kept = letters().map(({ recipient, state }) => [recipient, state]);
+	expect(kept.filter(([recipient]) => recipient !== null)).toEqual([
+		['had@example.org', 'queued'],
+		['new-on@example.org', 'queued'],
+		['new-off@example.org', 'queued']
+	]);
+	expect(kept.filter(([recipient]) => recipient === null)).toEqual([
+		[null, 'suppressed'],
+		[null, 'suppressed']
+	]);
+});
+
+test('a program that fills in every field is told what everybody is told, and nothing is kept', async () => {
+	const trapped = await ask(filled({ [trapField]: 'x' }));
+	expect(letters()).toEqual([]);
+	expect(await ask(filled())).toEqual(trapped);
+	expect(letters()).toHaveLength(1);
+	expect(await ask(filled({ [trapField]: 'x', address: 'ada' }))).toMatchObject({ status: 400 });
+});
+
+test('the letter ends with a link of its reader’s own, in its language', async () => {
+	await ask(filled());
+	const [letter] = letters();
+	const path = app().post!.stopPath('ada@example.org' as Address);
+	for (const half of [letter?.text, letter?.html]) expect(half).toContain(`http://localhost:3000${path}`);
 });
 
 test('a sender who asks for letter after letter is stopped, others are not', async () => {

@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/svelte';
 import { expect, test } from 'vitest';
 import { resultWords } from '../../locales/result';
-import type { EmailState } from './email';
+import { trapField, type EmailState } from './email';
 import EmailForm from './EmailForm.svelte';
 
 const words = resultWords('en').result.email;
@@ -36,6 +36,13 @@ test('asks for an address a phone can fill in, and for a consent nobody ticked f
 	});
 });
 
+test('a field that only programs see is left empty, and says so to whoever finds it', () => {
+	const { container } = show({ status: 'asking' });
+	const trap = container.querySelector<HTMLInputElement>(`[name=${trapField}]`);
+	expect(trap?.closest('.trap')?.textContent).toContain('Leave this field empty');
+	expect([trap?.value, trap?.autocomplete]).toEqual(['', 'off']);
+});
+
 test('a refusal keeps what was typed, says the same by the field and on top, and takes the focus', () => {
 	show(
 		{
@@ -67,6 +74,6 @@ test('when the letter could not be saved, the form says that nothing was sent', 
 
 test('success is a status, in words that promise no more than was done', () => {
 	show({ status: 'sent' });
-	expect(screen.getByRole('status').textContent).toContain('Your letter is saved and on its way.');
+	expect(screen.getByRole('status').textContent).toContain('If this address may still get a letter today, it is on its way.');
 	expect(screen.queryByRole('textbox')).toBeNull();
 });

@@ -4,6 +4,9 @@ import type { ResultWords } from '$lib/locales/result';
 /** Kept beside a letter: which words somebody agreed to. A change of those words needs another one. */
 export const consentVersion = 'consent-1';
 
+/** A field that no person sees and that a program which fills in every field fills in too. */
+export const trapField = 'nickname-again';
+
 export type EmailFaultCode = keyof ResultWords['result']['email']['faults'];
 
 /** `field` is null when no field can be mended: the whole request failed. */

@@ -1,0 +1,2 @@
+/** All of it works without a script, as a mail program opens it. */
+export const csr = false;
