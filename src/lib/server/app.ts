@@ -50,7 +50,7 @@ export async function startApp(
 	const config = readConfig(env);
 	const secrets = config.secrets.length > 0 ? config.secrets : [secretOf(config.dataDir)];
 	const seal = createSeal(secrets);
-	const database = await openDatabase(join(config.dataDir, 'quiz.db'));
+	const database = await openDatabase(config.database ?? join(config.dataDir, 'quiz.db'));
 	const domain = config.mail?.from.address.split('@')[1] ?? 'localhost';
 	const outbox = createOutbox(database.queries, domain);
 	const delivery =

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { sql, type ExpressionBuilder, type UpdateObject } from 'kysely';
 import type { Address } from './address.ts';
-import type { Queries, Tables } from './database.ts';
+import { isShared, type Queries, type Tables } from './database.ts';
 
 /** A letter as the quiz hands it over. */
 export interface NewLetter {
@@ -81,6 +81,8 @@ const LETTERS_WHILE_COUNTED = 3;
 export const UNANSWERED = 'handed-over, answer not seen';
 
 export function createOutbox(db: Queries, messageIdDomain: string): Outbox {
+	const shared = isShared(db);
+
 	async function settle(id: string, token: string, change: UpdateObject<Tables, 'letter'>): Promise<boolean> {
 		const { numUpdatedRows } = await db
 			.updateTable('letter')
@@ -92,12 +94,16 @@ export function createOutbox(db: Queries, messageIdDomain: string): Outbox {
 		return numUpdatedRows === 1n;
 	}
 
-	const withKey = (requestKey: string) =>
-		db.selectFrom('letter').select(['id', 'state']).where('request_key', '=', requestKey).executeTakeFirst();
+	const withKey = (requestKey: string, from = db) =>
+		from
+			.selectFrom('letter')
+			.select(['id', 'state'])
+			.where('request_key', '=', requestKey)
+			.executeTakeFirst();
 
 	/** A letter that failed does not count: the person may try again. */
-	const lettersTo = (hashes: readonly string[], since: number) =>
-		db
+	const lettersTo = (hashes: readonly string[], since: number, from = db) =>
+		from
 			.selectFrom('letter')
 			.select('id')
 			.where('address_hash', 'in', hashes)
@@ -105,6 +111,23 @@ export function createOutbox(db: Queries, messageIdDomain: string): Outbox {
 			.where('state', '!=', 'failed');
 	const numberOf = (letters: ReturnType<typeof lettersTo>) =>
 		letters.clearSelect().select(({ fn }) => fn.countAll<number>().as('letters'));
+
+	/**
+	 * Until the transaction ends nobody else finds room for these addresses: each statement of it sees what was
+	 * committed before. SQLite lets one write at a time anyway.
+	 */
+	async function holdAddresses(hashes: readonly string[], transaction: Queries): Promise<void> {
+		if (!shared) return;
+		// In one order everywhere, or two could wait for each other.
+		for (const hash of hashes.toSorted())
+			await sql`select pg_advisory_xact_lock(hashtextextended(${hash}, 0))`.execute(transaction);
+	}
+
+	/** Ids of letters, each locked for this statement and without those that another one is busy with. */
+	const free = () => {
+		const ids = db.selectFrom('letter').select('id');
+		return shared ? ids.forUpdate().skipLocked() : ids;
+	};
 
 	return {
 		async enqueue(letter, now) {
@@ -133,29 +156,30 @@ export function createOutbox(db: Queries, messageIdDomain: string): Outbox {
 				handed_over_at: null,
 				address_hash: letter.addressHashes[0] ?? null
 			};
-			// One statement, so that two requests cannot both find room for the last letter.
 			const names = Object.keys(row) as (keyof Row)[];
-			const { numInsertedOrUpdatedRows } = await db
-				.insertInto('letter')
-				.columns(names)
-				.expression(
-					db
-						.selectNoFrom(names.map((name) => sql.val(row[name]).as(name)))
-						.where(({ not, exists }) => not(exists(lettersTo(letter.addressHashes, now - DAY_MS))))
-						.where(({ eb }) =>
-							eb(numberOf(lettersTo(letter.addressHashes, now - COUNTED_MS)), '<', LETTERS_WHILE_COUNTED)
-						)
-				)
-				.onConflict((conflict) => conflict.column('request_key').doNothing())
-				.executeTakeFirst();
-			if (numInsertedOrUpdatedRows === 1n) return { id, created: true, state: row.state };
-			const earlier = await withKey(letter.requestKey);
-			if (earlier) return { ...earlier, created: false };
-			const today = await lettersTo(letter.addressHashes, now - DAY_MS).executeTakeFirst();
-			return { refused: today ? 'day' : 'month' };
+			return db.transaction().execute(async (transaction): Promise<Enqueued> => {
+				await holdAddresses(letter.addressHashes, transaction);
+				const lettersSince = (since: number) => lettersTo(letter.addressHashes, since, transaction);
+				const { numInsertedOrUpdatedRows } = await transaction
+					.insertInto('letter')
+					.columns(names)
+					.expression(
+						transaction
+							.selectNoFrom(names.map((name) => sql.val(row[name]).as(name)))
+							.where(({ not, exists }) => not(exists(lettersSince(now - DAY_MS))))
+							.where(({ eb }) => eb(numberOf(lettersSince(now - COUNTED_MS)), '<', LETTERS_WHILE_COUNTED))
+					)
+					.onConflict((conflict) => conflict.column('request_key').doNothing())
+					.executeTakeFirst();
+				if (numInsertedOrUpdatedRows === 1n) return { id, created: true, state: row.state };
+				const earlier = await withKey(letter.requestKey, transaction);
+				if (earlier) return { ...earlier, created: false };
+				const today = await lettersSince(now - DAY_MS).executeTakeFirst();
+				return { refused: today ? 'day' : 'month' };
+			});
 		},
 
-		find: withKey,
+		find: (requestKey) => withKey(requestKey),
 
 		async claim(now, leaseSeconds) {
 			const row = await db
@@ -166,15 +190,7 @@ export function createOutbox(db: Queries, messageIdDomain: string): Outbox {
 					lease_token: randomUUID(),
 					lease_until: now + leaseSeconds * 1000
 				}))
-				.where('id', '=', (letters) =>
-					letters
-						.selectFrom('letter')
-						.select('id')
-						.where(isDue(now))
-						.orderBy('next_attempt_at')
-						.orderBy('created_at')
-						.limit(1)
-				)
+				.where('id', '=', free().where(isDue(now)).orderBy('next_attempt_at').orderBy('created_at').limit(1))
 				// Once more on the row itself: another worker may have taken it since it was picked.
 				.where(isDue(now))
 				.returningAll()
@@ -220,8 +236,13 @@ export function createOutbox(db: Queries, messageIdDomain: string): Outbox {
 			await db
 				.updateTable('letter')
 				.set({ address_hash: null })
-				.where('address_hash', 'is not', null)
-				.where('created_at', '<=', now - COUNTED_MS)
+				.where(
+					'id',
+					'in',
+					free()
+						.where('address_hash', 'is not', null)
+						.where('created_at', '<=', now - COUNTED_MS)
+				)
 				.execute();
 			return db
 				.updateTable('letter')
@@ -232,9 +253,14 @@ export function createOutbox(db: Queries, messageIdDomain: string): Outbox {
 					lease_until: null,
 					...erased(now)
 				})
-				.where('state', '=', 'sending')
-				.where('lease_until', '<=', now)
-				.where('handed_over_at', 'is not', null)
+				.where(
+					'id',
+					'in',
+					free()
+						.where('state', '=', 'sending')
+						.where('lease_until', '<=', now)
+						.where('handed_over_at', 'is not', null)
+				)
 				.returning(['id', 'attempts as attempt'])
 				.execute();
 		},
