@@ -75,7 +75,7 @@ export async function startApp(
 	};
 	const secrets = config.secrets.length > 0 ? config.secrets : [secretOf(config.dataDir)];
 	const seal = createSeal(secrets);
-	const database = await openDatabase(join(config.dataDir, 'quiz.db'));
+	const database = await openDatabase(config.database ?? join(config.dataDir, 'quiz.db'));
 	const hashesOf = createAddressHash(secrets);
 	const stopLink = createStopLink(secrets, hashesOf);
 	const suppression = createSuppression(database.queries);

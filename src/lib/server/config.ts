@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { DkimSettings } from './dkim.ts';
 import type { z } from 'zod';
-import { environment, type Contact, type Meaning, type Smtp } from './environment.ts';
+import { environment, type Contact, type Meaning, type Postgres, type Smtp } from './environment.ts';
 
 export { variables } from './environment.ts';
 
@@ -19,6 +19,8 @@ export interface Mail {
 export interface Config {
 	production: boolean;
 	dataDir: string;
+	/** Null when letters are kept in a file in the data folder. */
+	database: Postgres | null;
 	/** Scheme, host and port that links in mails begin with; never taken from a request. */
 	origin: string;
 	/** The same when it was given and not guessed: then forms that come from it are ours, whatever a proxy makes of them. */
@@ -45,6 +47,8 @@ export interface Config {
 export const BODY_LIMIT_BYTES = 16 * 1024;
 
 const LOOPBACK = /^(localhost|127\.[\d.]+|::1)$/;
+/** A path is the folder of a Unix socket. */
+const isHere = (host: string) => LOOPBACK.test(host) || host.startsWith('/');
 
 export class ConfigError extends Error {
 	override name = 'ConfigError';
@@ -76,10 +80,20 @@ export function readConfig(env: Record<string, string | undefined>): Config {
 	if (data.QUIZ_SECRET_PREVIOUS && !data.QUIZ_SECRET)
 		missing.push('QUIZ_SECRET is not set but QUIZ_SECRET_PREVIOUS is: give the new secret as well.');
 	missing.push(...halfOfDkim(data));
+	const { DATABASE_URL: database } = data;
+	if (database && !data.QUIZ_SECRET)
+		missing.push(
+			'QUIZ_SECRET is not set but DATABASE_URL is: give one secret to all processes that share the database, or each would count letters for itself.'
+		);
+	if (database && database.tls === undefined && !isHere(database.host))
+		missing.push(
+			'DATABASE_URL names another machine and no sslmode: add ?sslmode=verify-full, or ?sslmode=disable on a network of your own.'
+		);
 	if (missing.length > 0) throw new ConfigError(missing.join('\n'));
 	return {
 		production,
 		dataDir: resolve(data.DATA_DIR),
+		database: database ?? null,
 		origin: data.PUBLIC_ORIGIN ?? `http://localhost:${data.PORT}`,
 		givenOrigin: data.PUBLIC_ORIGIN ?? null,
 		contact: data.CONTACT ?? null,

@@ -1,12 +1,8 @@
-import { closeSync, mkdirSync, openSync } from 'node:fs';
-import { dirname } from 'node:path';
-import type { DatabaseSync, SQLInputValue } from 'node:sqlite';
-import { setTimeout as pause } from 'node:timers/promises';
-import { Kysely, SqliteAdapter, SqliteDialect } from 'kysely';
+import { HandleEmptyInListsPlugin, Kysely, replaceWithNoncontingentExpression, type Dialect } from 'kysely';
 import { Migrator, type Migration } from 'kysely/migration';
+import type { Postgres } from './environment.ts';
 import { migrations as released } from './migrations/index.ts';
-
-const SQLITE_BUSY = 5;
+import { openSqlite } from './sqlite.ts';
 
 /** All times are milliseconds since 1970 in UTC. */
 export interface Tables {
@@ -53,87 +49,63 @@ export type Queries = Kysely<Tables>;
 
 export interface Database {
 	queries: Queries;
-	/** Empties the write-ahead log, in which erased content otherwise lives on until it is overwritten. */
+	/**
+	 * Empties the write-ahead log of SQLite, in which erased content otherwise lives on until it is overwritten.
+	 * PostgreSQL looks after its own.
+	 */
 	checkpoint(): void;
 	close(): Promise<void>;
 }
 
-/** Opens the file, creates it when needed, and brings it to the newest schema. */
-export async function openDatabase(file: string, migrations = released): Promise<Database> {
-	mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
-	// Letters wait in it: for its owner's eyes only, as are the files SQLite puts beside it.
-	closeSync(openSync(file, 'a', 0o600));
-	// Asked for, not imported: the bundler does not know this module and warns at every build.
-	const { DatabaseSync } = process.getBuiltinModule('node:sqlite');
-	const sqlite = new DatabaseSync(file, { timeout: 5000, enableForeignKeyConstraints: true });
+/** Opens the file of SQLite, or PostgreSQL where it is named, and brings it to the newest schema. */
+export async function openDatabase(where: string | Postgres, migrations = released): Promise<Database> {
+	if (typeof where !== 'string') return openSharedDatabase(where, migrations);
+	const { dialect, checkpoint } = await openSqlite(where);
+	const queries = queriesOf(dialect);
 	try {
-		await useWriteAheadLog(sqlite);
-		// A commit is on the disk before it is answered; what is erased is overwritten.
-		sqlite.exec('PRAGMA synchronous = FULL');
-		sqlite.exec('PRAGMA secure_delete = ON');
-		const queries: Queries = new Kysely<Tables>({
-			dialect: new Dialect({ database: forKysely(sqlite) })
-		});
 		await migrate(queries, migrations);
-		return {
-			queries,
-			checkpoint: () => sqlite.exec('PRAGMA wal_checkpoint(TRUNCATE)'),
-			async close() {
-				await queries.destroy();
-			}
-		};
 	} catch (error) {
-		if (sqlite.isOpen) sqlite.close();
+		await queries.destroy();
 		throw error;
 	}
+	return { queries, checkpoint, close: () => queries.destroy() };
 }
 
-// The one statement for which SQLite does not wait when another process is opening the same new file.
-async function useWriteAheadLog(sqlite: DatabaseSync): Promise<void> {
-	for (let tries = 1; ; tries += 1) {
-		try {
-			sqlite.exec('PRAGMA journal_mode = WAL');
-			return;
-		} catch (error) {
-			if (tries === 100 || (error as { errcode?: number }).errcode !== SQLITE_BUSY) throw error;
-			await pause(20);
-		}
+async function openSharedDatabase(where: Postgres, migrations: Migrations): Promise<Database> {
+	// Whoever has no use for it does not load it.
+	const { openPostgres } = await import('./postgres.ts');
+	const { dialect, forMigrations } = openPostgres(where);
+	const changing = queriesOf(forMigrations);
+	try {
+		await migrate(changing, migrations);
+	} catch (error) {
+		throw new Error(`The database of DATABASE_URL cannot be used: ${reasonOf(error)}.`, { cause: error });
+	} finally {
+		await changing.destroy();
 	}
+	const queries = queriesOf(dialect);
+	return { queries, checkpoint: () => {}, close: () => queries.destroy() };
 }
 
-// SQLite can change its schema inside a transaction; Kysely assumes not, and a crash between two steps of a
-// migration would leave half of it behind.
-class Adapter extends SqliteAdapter {
-	override get supportsTransactionalDdl(): boolean {
-		return true;
-	}
+type Migrations = Record<string, Migration>;
+
+// PostgreSQL knows no empty list.
+const emptyLists = new HandleEmptyInListsPlugin({ strategy: replaceWithNoncontingentExpression });
+const queriesOf = (dialect: Dialect): Queries => new Kysely<Tables>({ dialect, plugins: [emptyLists] });
+
+/** Whether other connections write at the same time as this one, as in PostgreSQL; SQLite lets one write at a time. */
+export function isShared(queries: Queries): boolean {
+	return queries.getExecutor().adapter.supportsMultipleConnections !== false;
 }
 
-class Dialect extends SqliteDialect {
-	override createAdapter(): SqliteAdapter {
-		return new Adapter();
-	}
-}
-
-// Kysely speaks better-sqlite3; node:sqlite differs in these few places.
-function forKysely(sqlite: DatabaseSync) {
-	return {
-		close: () => sqlite.close(),
-		prepare(sql: string) {
-			// Taking the write lock at once makes a second process wait its turn instead of failing half-way.
-			const statement = sqlite.prepare(sql === 'begin' ? 'begin immediate' : sql);
-			return {
-				reader: statement.columns().length > 0,
-				all: (values: readonly unknown[]) => statement.all(...(values as SQLInputValue[])),
-				run: (values: readonly unknown[]) => statement.run(...(values as SQLInputValue[])),
-				iterate: (values: readonly unknown[]) => statement.iterate(...(values as SQLInputValue[]))
-			};
-		}
-	};
-}
-
-async function migrate(queries: Queries, migrations: Record<string, Migration>): Promise<void> {
+async function migrate(queries: Queries, migrations: Migrations): Promise<void> {
 	const migrator = new Migrator({ db: queries, provider: { getMigrations: async () => migrations } });
 	const { error } = await migrator.migrateToLatest();
 	if (error) throw error;
+}
+
+// Where a name has several addresses and none answers, the message is empty and the code says it.
+function reasonOf(error: unknown): string {
+	if (!(error instanceof Error)) return String(error);
+	return error.message || ((error as NodeJS.ErrnoException).code ?? error.name);
 }

@@ -9,6 +9,17 @@ export interface Smtp {
 	auth: { user: string; pass: string } | undefined;
 }
 
+export interface Postgres {
+	/** A name, an address, or the folder of a Unix socket. */
+	host: string;
+	port: number;
+	user: string;
+	password: string | undefined;
+	database: string;
+	/** With TLS the server's certificate and name are checked; undefined where the address does not say. */
+	tls: false | { rootCert: string | undefined } | undefined;
+}
+
 const whole = (least: number, most: number) => {
 	const error = `give a whole number from ${least} to ${most}`;
 	return z
@@ -55,12 +66,54 @@ const smtpUrl = z.string().transform((text, context): Smtp => {
 
 function credentials(url: URL): Smtp['auth'] | null {
 	if (url.username === '' && url.password === '') return undefined;
+	const user = decoded(url.username);
+	const pass = decoded(url.password);
+	return user === null || pass === null ? null : { user, pass };
+}
+
+function decoded(part: string): string | null {
 	try {
-		return { user: decodeURIComponent(url.username), pass: decodeURIComponent(url.password) };
+		return decodeURIComponent(part);
 	} catch {
 		return null;
 	}
 }
+
+const TLS_MODES: Record<string, boolean> = {
+	disable: false,
+	require: true,
+	'verify-ca': true,
+	'verify-full': true
+};
+
+const postgresUrl = z.string().transform((text, context): Postgres => {
+	const url = URL.canParse(text) ? new URL(text) : undefined;
+	const auth = url && credentials(url);
+	const host = url && decoded(url.hostname.replace(/^\[|\]$/g, ''));
+	const [, database = ''] = /^\/([\w.-]{1,63})$/.exec(url?.pathname ?? '') ?? [];
+	if (!url || !/^postgres(ql)?:$/.test(url.protocol) || !host || !auth?.user || !database || url.hash) {
+		context.addIssue(
+			'give postgres://user:password@host:port/database, percent-encoded where a part holds signs of its own'
+		);
+		return z.NEVER;
+	}
+	const { sslmode, sslrootcert, ...unknown } = Object.fromEntries(url.searchParams);
+	const mode = sslmode === undefined ? undefined : TLS_MODES[sslmode];
+	if (Object.keys(unknown).length > 0 || (sslmode !== undefined && mode === undefined)) {
+		context.addIssue(
+			'give after the question mark only sslmode (disable, require, verify-ca or verify-full) and sslrootcert (a file)'
+		);
+		return z.NEVER;
+	}
+	return {
+		host,
+		port: Number(url.port) || 5432,
+		user: auth.user,
+		password: auth.pass || undefined,
+		database,
+		tls: mode ? { rootCert: sslrootcert } : mode
+	};
+});
 
 const SENDER = /^(?:([^\0-\x1f\x7f"<>,;:@\\()]{0,100}?)\s*<([^\s<>]+)>|([^\s<>]+))$/;
 const SENDER_ADDRESS =
@@ -162,6 +215,12 @@ export const environment = z.object({
 	}),
 	DATA_DIR: z.string().default('./data').meta({
 		description: 'Folder for the database file and the generated secret. It must survive restarts.'
+	}),
+	DATABASE_URL: postgresUrl.optional().meta({
+		description:
+			'PostgreSQL instead of the file, so that several processes can share it: postgres://user:password@host:port/database. For another machine add ?sslmode=verify-full, which checks its certificate (with &sslrootcert= a file of your own), or ?sslmode=disable. Needs QUIZ_SECRET.',
+		secret: true,
+		otherwise: 'SQLite, in DATA_DIR/quiz.db'
 	}),
 	QUIZ_SECRET: secret.optional().meta({
 		description: 'Key that seals answers into a cookie for people without JavaScript.',

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { sql, type ExpressionBuilder, type UpdateObject } from 'kysely';
 import type { Address } from './address.ts';
-import type { Queries, Tables } from './database.ts';
-import { COUNTED_MS, createRoom, DAY_MS } from './room.ts';
+import { isShared, type Queries, type Tables } from './database.ts';
+import { COUNTED_MS, createRoom, DAY_MS, holdAddresses } from './room.ts';
 
 /** A letter as the quiz hands it over. */
 export interface NewLetter {
@@ -90,7 +90,7 @@ export const UNANSWERED = 'handed-over, answer not seen';
 const QUEUED_AGAIN = sql<Row['state']>`case when erased_at is null then 'queued' else 'suppressed' end`;
 
 export function createOutbox(db: Queries, messageIdDomain: string): Outbox {
-	const room = createRoom(db);
+	const shared = isShared(db);
 
 	async function settle(id: string, token: string, change: UpdateObject<Tables, 'letter'>): Promise<boolean> {
 		const { numUpdatedRows } = await db
@@ -103,8 +103,18 @@ export function createOutbox(db: Queries, messageIdDomain: string): Outbox {
 		return numUpdatedRows === 1n;
 	}
 
-	const withKey = (requestKey: string) =>
-		db.selectFrom('letter').select(['id', 'state']).where('request_key', '=', requestKey).executeTakeFirst();
+	const withKey = (requestKey: string, from = db) =>
+		from
+			.selectFrom('letter')
+			.select(['id', 'state'])
+			.where('request_key', '=', requestKey)
+			.executeTakeFirst();
+
+	/** Ids of letters, each locked for this statement and without those that another one is busy with. */
+	const free = () => {
+		const ids = db.selectFrom('letter').select('id');
+		return shared ? ids.forUpdate().skipLocked() : ids;
+	};
 
 	return {
 		async enqueue(letter, now) {
@@ -133,15 +143,21 @@ export function createOutbox(db: Queries, messageIdDomain: string): Outbox {
 				handed_over_at: null,
 				address_hash: letter.addressHashes[0] ?? null
 			};
-			if (await room.keep(row, letter.addressHashes)) return { id, created: true, state: row.state };
-			const stopped: Row = { ...row, state: 'suppressed', ...erased(now) };
-			if (await room.keep(stopped, letter.addressHashes)) return { id, created: true, state: stopped.state };
-			const earlier = await withKey(letter.requestKey);
-			if (earlier) return { ...earlier, created: false };
-			return { refused: await room.limit(letter.addressHashes, now) };
+			const put = async (queries: Queries): Promise<Enqueued> => {
+				await holdAddresses(queries, letter.addressHashes);
+				const room = createRoom(queries);
+				if (await room.keep(row, letter.addressHashes)) return { id, created: true, state: row.state };
+				const stopped: Row = { ...row, state: 'suppressed', ...erased(now) };
+				if (await room.keep(stopped, letter.addressHashes)) return { id, created: true, state: stopped.state };
+				const earlier = await withKey(letter.requestKey, queries);
+				if (earlier) return { ...earlier, created: false };
+				return { refused: await room.limit(letter.addressHashes, now) };
+			};
+			// In SQLite each of these statements is alone anyway, and a transaction would hold up whoever else writes.
+			return shared ? db.transaction().execute(put) : put(db);
 		},
 
-		find: withKey,
+		find: (requestKey) => withKey(requestKey),
 
 		async claim(now, leaseSeconds) {
 			const row = await db
@@ -152,15 +168,7 @@ export function createOutbox(db: Queries, messageIdDomain: string): Outbox {
 					lease_token: randomUUID(),
 					lease_until: now + leaseSeconds * 1000
 				}))
-				.where('id', '=', (letters) =>
-					letters
-						.selectFrom('letter')
-						.select('id')
-						.where(isDue(now))
-						.orderBy('next_attempt_at')
-						.orderBy('created_at')
-						.limit(1)
-				)
+				.where('id', '=', free().where(isDue(now)).orderBy('next_attempt_at').orderBy('created_at').limit(1))
 				// Once more on the row itself: another worker may have taken it since it was picked.
 				.where(isDue(now))
 				.returningAll()
@@ -210,8 +218,13 @@ export function createOutbox(db: Queries, messageIdDomain: string): Outbox {
 			await db
 				.updateTable('letter')
 				.set({ address_hash: null })
-				.where('address_hash', 'is not', null)
-				.where('created_at', '<=', now - COUNTED_MS)
+				.where(
+					'id',
+					'in',
+					free()
+						.where('address_hash', 'is not', null)
+						.where('created_at', '<=', now - COUNTED_MS)
+				)
 				.execute();
 			return db
 				.updateTable('letter')
@@ -222,9 +235,14 @@ export function createOutbox(db: Queries, messageIdDomain: string): Outbox {
 					lease_until: null,
 					...erased(now)
 				})
-				.where('state', '=', 'sending')
-				.where('lease_until', '<=', now)
-				.where('handed_over_at', 'is not', null)
+				.where(
+					'id',
+					'in',
+					free()
+						.where('state', '=', 'sending')
+						.where('lease_until', '<=', now)
+						.where('handed_over_at', 'is not', null)
+				)
 				.returning(['id', 'attempts as attempt'])
 				.execute();
 		},

@@ -1,5 +1,6 @@
 import type { Queries } from './database.ts';
 import { erased } from './outbox.ts';
+import { holdAddresses } from './room.ts';
 
 /**
  * What a reader can ask for by the link in a letter. Both resolve after the commit and may be asked any number of
@@ -15,6 +16,7 @@ export interface Suppression {
 
 export function createSuppression(db: Queries): Suppression {
 	async function stop(queries: Queries, hashes: readonly string[], now: number): Promise<void> {
+		await holdAddresses(queries, hashes);
 		await queries
 			.insertInto('suppression')
 			.values(hashes.map((address_hash) => ({ address_hash, created_at: now })))
