@@ -59,7 +59,8 @@ function install() {
 	const first = !existsSync(join(root, 'node_modules'));
 	console.log(first ? 'Installing packages (first run) …' : 'Installing packages (they have changed) …');
 	// In production npm leaves out what the build and the tests need.
-	const args = ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error'];
+	const kinds = ['--include=dev', '--include=optional'];
+	const args = ['ci', ...kinds, '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
 	const npm = process.env.npm_execpath;
 	const options = { cwd: root, stdio: /** @type {const} */ ('inherit') };
 	const done = npm

@@ -3,7 +3,6 @@
  * mail server, a killed process and a restart. Afterwards all that the server has written is searched for these words.
  */
 import { spawn, type ChildProcess } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { globSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { request as httpRequest, type IncomingHttpHeaders } from 'node:http';
@@ -17,19 +16,13 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { enResult } from '../src/lib/locales/en-result.ts';
 import { consentVersion } from '../src/lib/ui/result/email.ts';
 import { freePort } from '../scripts/start/ports.ts';
+import { canary, placesIn, words } from './fixtures/canaries.ts';
 import { pregnantInTheUs } from './personas/three.ts';
 
 const root = join(import.meta.dirname, '..');
 const LOOPBACK = '127.0.0.1';
 const FORM = 'application/x-www-form-urlencoded';
 
-/** One for each place in which something can be said, so that a hit tells which of them leaks. */
-const words = new Map<string, string>();
-function canary(place: string): string {
-	const known = words.get(place) ?? `zq${words.size}x${randomBytes(5).toString('hex')}`;
-	words.set(place, known);
-	return known;
-}
 const addressOf = (place: string) => `${canary(place)}@${canary(`domain of ${place}`)}.example.org`;
 
 const folder = mkdtempSync(join(tmpdir(), 'canaries-'));
@@ -156,23 +149,6 @@ const filesKept = () =>
 	globSync('**/*', { cwd: dataDir })
 		.map((name) => join(dataDir, name))
 		.filter((file) => statSync(file).isFile());
-/** In any case, as hex, and inside of base64. */
-function placesIn(text: string): string[] {
-	const lower = text.toLowerCase();
-	return [...words]
-		.filter(([, word]) => formsOf(word).some((one) => lower.includes(one)))
-		.map(([place]) => place);
-}
-const formsOf = (word: string): string[] => [
-	word,
-	Buffer.from(word).toString('hex'),
-	...[0, 1, 2].map((shift) =>
-		Buffer.from('-'.repeat(shift) + word)
-			.toString('base64')
-			.slice(shift === 0 ? 0 : shift + 1, -4)
-			.toLowerCase()
-	)
-];
 const onDisk = () => filesKept().flatMap((file) => placesIn(readFileSync(file, 'latin1')));
 const letters = () => {
 	const reader = new DatabaseSync(join(dataDir, 'quiz.db'), { readOnly: true });

@@ -4,7 +4,17 @@ import { en } from '../../src/lib/locales/en.ts';
 import { enResult } from '../../src/lib/locales/en-result.ts';
 import { inFrance, pregnantInTheUs, withAChangingMole } from '../personas/three.ts';
 import { firstLetterTo, freshAddress } from './letters.ts';
-import { answerUpTo, awake, begin, expect, finish, giveQuietly, scriptOff, test } from './visit.ts';
+import {
+	answerUpTo,
+	awake,
+	begin,
+	expect,
+	finish,
+	giveQuietly,
+	record as recordLines,
+	scriptOff,
+	test
+} from './visit.ts';
 
 /** What a page is made of. None of these addresses depends on who asks. */
 const MATERIAL = /^\/(_app\/.*|favicon\.svg|service-worker\.js|[\w-]+\.webmanifest)?$/;
@@ -115,6 +125,18 @@ test('an address in the bar never tells what was answered', async ({ page }) => 
 	page.on('framenavigated', (frame) => seen.push(frame.url()));
 	await finish(page, withAChangingMole.answers);
 	expect(new Set(seen.map((url) => new URL(url).search + new URL(url).hash))).toEqual(new Set(['']));
+});
+
+test('what is typed to find a place leaves the browser for nowhere', async ({ page, context }) => {
+	const lines = recordLines(context);
+	await begin(page);
+	await awake(page);
+	await answerUpTo(page, inFrance.answers, '/quiz/about-you');
+	for (const typed of ['zq-place', '']) await page.getByRole('searchbox').fill(typed);
+	await answerUpTo(page, inFrance.answers);
+	await expect(page).toHaveURL('/review');
+	expect(lines.length).toBeGreaterThan(5);
+	expect(lines.filter((line) => line.includes('zq-'))).toEqual([]);
 });
 
 test.describe('with script off', () => {

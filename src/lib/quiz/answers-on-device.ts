@@ -39,7 +39,9 @@ export function loadAnswers(
 	const carried = carryOver(questionnaire, { version: record.version, answers: record.answers });
 	if (!carried) return null;
 	const merged = carryOver(questionnaire, { version: record.version, answers: record.merged ?? {} });
-	return { ...carried, merged: merged?.answers ?? {} };
+	const theirs = keptByNewer(questionnaire, storage, now)?.answers ?? {};
+	const dropped = carried.dropped.filter((question) => !(question in theirs));
+	return { answers: carried.answers, dropped, merged: merged?.answers ?? {} };
 }
 
 /** False when the browser does not keep it. */
@@ -51,11 +53,23 @@ export function saveAnswers(
 ): boolean {
 	if (!storage) return false;
 	try {
-		storage.setItem(KEY, JSON.stringify({ version: questionnaire.version, savedAt: now, ...kept }));
+		const newer = keptByNewer(questionnaire, storage, now);
+		const version = newer?.version ?? questionnaire.version;
+		const answers = { ...newer?.answers, ...kept.answers };
+		storage.setItem(KEY, JSON.stringify({ version, savedAt: now, ...kept, answers }));
 		return true;
 	} catch {
 		return false;
 	}
+}
+
+/** What a newer release was told and this one does not ask: it is not ours to drop, and stays where it is. */
+function keptByNewer(questionnaire: Questionnaire, storage: DeviceStorage, now: number) {
+	const record = open(storage, now);
+	if (!record || record.version <= questionnaire.version) return null;
+	const ours = new Set(questionnaire.questions.map(({ id }) => id));
+	const theirs = Object.entries(record.answers ?? {}).filter(([question]) => !ours.has(question));
+	return { version: record.version, answers: Object.fromEntries(theirs) };
 }
 
 export function deleteAnswers(storage: DeviceStorage | null): void {

@@ -173,6 +173,22 @@ it('keeps the letter when the server has no TLS but TLS is required, and shows i
 	expect(await post.rows()).toMatchObject([{ state: 'queued', attempts: 1 }]);
 });
 
+it('shows nothing to a server whose certificate nobody vouches for', async () => {
+	const heard: string[] = [];
+	const { smtp } = await post.mailServer([], {
+		// With STARTTLS, and the certificate for no one in particular that comes with this server.
+		disabledCommands: ['AUTH'],
+		onMailFrom({ address }, _, done) {
+			heard.push(address);
+			done();
+		}
+	});
+	await post.enqueue();
+	await post.delivery(createSmtp({ from, smtp: { ...smtp, requireTls: true } })).deliverDue();
+	expect(heard).toEqual([]);
+	expect(await post.rows()).toMatchObject([{ state: 'queued', attempts: 1 }]);
+});
+
 it('logs neither address nor content, whatever happens', async () => {
 	const { send } = await post.mailServer([451, 550, 250]);
 	for (let i = 0; i < 3; i += 1) await post.enqueue({ subject: 'canary', html: 'canary', text: 'canary' });

@@ -25,6 +25,16 @@ it('names the encoding of every page', () => {
 	expect(withSecurityHeaders(bare, false).headers.get('content-type')).toBe('text/html; charset=utf-8');
 });
 
+it('lets a page without a policy of its own run nothing and send nothing', () => {
+	const policy = withSecurityHeaders(page(), false).headers.get('content-security-policy');
+	expect(policy).toMatch(/^default-src 'none';/);
+	expect(policy).not.toContain('script-src');
+	const own = page();
+	own.headers.set('content-security-policy', "script-src 'self'");
+	expect(withSecurityHeaders(own, false).headers.get('content-security-policy')).toBe("script-src 'self'");
+	expect(withSecurityHeaders(Response.json({}), false).headers.has('content-security-policy')).toBe(false);
+});
+
 it('has pages stored nowhere, unless the page itself says how', () => {
 	expect(withSecurityHeaders(page(), false).headers.get('cache-control')).toBe('no-store');
 	const own = page();

@@ -11,7 +11,11 @@ const NOT_NEEDED = [
 	'usb'
 ];
 
-/** What every answer carries, whatever it is. The content security policy is the framework's. */
+/** For the page that stands where the framework makes none and gives no policy of its own: it has a style and nothing else. */
+const BARE_POLICY =
+	"default-src 'none'; style-src 'unsafe-inline'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+/** What every answer carries, whatever it is. The content security policy of a page is the framework's. */
 export function securityHeaders(isHttps: boolean): Record<string, string> {
 	return {
 		'x-content-type-options': 'nosniff',
@@ -31,6 +35,8 @@ export function withSecurityHeaders(response: Response, isHttps: boolean): Respo
 	for (const [name, value] of Object.entries(securityHeaders(isHttps))) secured.headers.set(name, value);
 	const isPage = secured.headers.get('content-type')?.startsWith('text/html') ?? false;
 	if (isPage) secured.headers.set('content-type', 'text/html; charset=utf-8');
+	if (isPage && !secured.headers.has('content-security-policy'))
+		secured.headers.set('content-security-policy', BARE_POLICY);
 	// Pages are rendered from the answers in the cookie: the next person at this device must not find them.
 	if (isPage && !secured.headers.has('cache-control')) secured.headers.set('cache-control', 'no-store');
 	return secured;
