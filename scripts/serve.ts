@@ -43,7 +43,6 @@ async function start(): Promise<void> {
 
 	server = createFront({
 		hops: http.trustProxy,
-		bodyLimitBytes: BODY_LIMIT_BYTES,
 		gate,
 		files: new Set(readdirSync(new URL('client/', built))),
 		busy: createBusyAnswer(front.busyPages),

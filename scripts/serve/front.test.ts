@@ -7,7 +7,6 @@ import { createGate } from './gate.ts';
 import { listen } from './listen.ts';
 import { createBusyAnswer } from './refuse.ts';
 
-const LIMIT = 1_000;
 const page = (said: string) => `<html><style>p{}</style><p>${said}</p></html>`;
 const asPage = { accept: 'text/html' };
 let close: (() => Promise<unknown>) | undefined;
@@ -31,7 +30,6 @@ async function opened({ inFlight = 1, delay = () => 0, limits = waits } = {}) {
 	const server = createFront(
 		{
 			hops: 0,
-			bodyLimitBytes: LIMIT,
 			gate,
 			files: new Set(['_app']),
 			busy: createBusyAnswer({ en: page('Come again'), ar: page('عد') }),
@@ -101,8 +99,8 @@ it('always answers who asks for its health, its figures or a file', async () => 
 	const { get, held, reached } = await opened();
 	const first = get('/quiz');
 	await reached(1);
-	const others = ['/healthz', '/metrics', '/_app/version.json'].map((path) => get(path));
-	await reached(4);
+	const others = ['/healthz', '/readyz', '/metrics', '/_app/version.json'].map((path) => get(path));
+	await reached(5);
 	for (const { done } of held) done();
 	for (const { status } of await Promise.all([first, ...others])) expect(status).toBe(200);
 });
@@ -198,9 +196,9 @@ it('hands a body over whole, in whatever pieces it came', async () => {
 
 it('refuses a body that grows too large without having said so, before it has all come', async () => {
 	const { port, held } = await opened();
-	const chunk = `3e8\r\n${'x'.repeat(1000)}\r\n`;
+	const chunk = `2328\r\n${'x'.repeat(9000)}\r\n`;
 	const head = 'POST /quiz HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n';
-	expect(await said(port, [head, chunk, chunk], /Too large/)).toMatch(/^HTTP\/1\.1 413 /);
+	expect(await said(port, [head, chunk, chunk], /at most 16384 bytes/)).toMatch(/^HTTP\/1\.1 413 /);
 	expect(held).toEqual([]);
 });
 

@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { BODY_LIMIT_BYTES } from '../../src/lib/server/config.ts';
 import { bodyOf } from './body.ts';
 import { compressRendered } from './compress.ts';
 import { settleForwarding } from './forwarded.ts';
@@ -10,7 +11,6 @@ export type Handler = (req: IncomingMessage, res: ServerResponse, next: () => vo
 export interface Front {
 	/** Proxies whose word on scheme, host and sender is believed. */
 	hops: number;
-	bodyLimitBytes: number;
 	gate: Gate;
 	/** Names at the root of the site below which there are files only. */
 	files: ReadonlySet<string>;
@@ -24,7 +24,7 @@ export const waits = { headersTimeout: 5_000, requestTimeout: 10_000, connection
 const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
 const HOST = /^(\[[\da-f:.]+\]|[\w.-]+)(:\d{1,5})?$/i;
 /** Asked by whoever watches the server, so most of all when it has too much to do. */
-const ALWAYS_ANSWERED = new Set(['healthz', 'metrics']);
+const ALWAYS_ANSWERED = new Set(['healthz', 'readyz', 'metrics']);
 
 /** The HTTP server in front of the app. */
 export function createFront(front: Front, limits = waits): Server {
@@ -47,9 +47,11 @@ function take(front: Front, req: IncomingMessage, res: ServerResponse): void {
 	settleForwarding(req, front.hops);
 	const { method = '', url = '', headers } = req;
 	if (!METHODS.includes(method)) return refuse(req, res, BAD_METHOD, { allow: METHODS.join(', ') });
-	if (!url.startsWith('/') || !HOST.test(headers.host ?? '')) return refuse(req, res, BAD_ADDRESS);
-	if (Number(headers['content-length']) > front.bodyLimitBytes) return refuse(req, res, TOO_LARGE);
-	void bodyOf(req, front.bodyLimitBytes).then((body) => {
+	// Node takes the first of two hosts; whatever stands in front may take the other.
+	const [host = '', ...more] = req.headersDistinct.host ?? [];
+	if (!url.startsWith('/') || !HOST.test(host) || more.length > 0) return refuse(req, res, BAD_ADDRESS);
+	if (Number(headers['content-length']) > BODY_LIMIT_BYTES) return refuse(req, res, TOO_LARGE);
+	void bodyOf(req, BODY_LIMIT_BYTES).then((body) => {
 		if (body === 'too-large') return refuse(req, res, TOO_LARGE);
 		return admit(front, req, res);
 	});

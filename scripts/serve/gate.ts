@@ -1,22 +1,27 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import type { Load, ShedReason } from '../../src/lib/server/front.ts';
 
-/** Milliseconds by which the event loop was late lately, on average. */
+/** Milliseconds by which the event loop has been late for a while. */
 export type Meter = () => number;
 
 const RESOLUTION_MS = 10;
 const WINDOW_MS = 500;
+const WINDOWS = 3;
 
-/** A mean over half a second: one slow page or one collection of garbage is no overload. */
+/**
+ * The best of the last three half-seconds, each by its mean. A page that is made for the first time may hold everything
+ * up for a second, which is no overload; and what is over counts no more after half a second.
+ */
 export function createMeter(): Meter {
 	const histogram = monitorEventLoopDelay({ resolution: RESOLUTION_MS });
 	histogram.enable();
-	let delay = 0;
+	let last = Array.from({ length: WINDOWS }, () => 0);
 	setInterval(() => {
-		delay = histogram.count > 0 ? Math.max(0, histogram.mean / 1e6 - RESOLUTION_MS) : 0;
+		const mean = histogram.count > 0 ? histogram.mean / 1e6 - RESOLUTION_MS : 0;
+		last = [...last.slice(1), Math.max(0, mean)];
 		histogram.reset();
 	}, WINDOW_MS).unref();
-	return () => delay;
+	return () => Math.min(...last);
 }
 
 export interface Gate {

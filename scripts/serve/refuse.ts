@@ -1,31 +1,51 @@
 import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { BODY_LIMIT_BYTES } from '../../src/lib/server/config.ts';
 import { securityHeaders } from '../../src/lib/server/headers.ts';
 
-type Refusal = { readonly status: number; readonly code: string; readonly message: string };
+type Refusal = {
+	readonly status: number;
+	readonly code: string;
+	/** What is at fault, as the API names it. */
+	readonly field: string;
+	readonly message: string;
+};
 type Headers = Readonly<Record<string, string>>;
 
 // Our own choice: the load of half a second ago is known by then to be over or not, and people have read the page.
 const COME_AGAIN_SECONDS = 5;
 
-export const TOO_LARGE: Refusal = { status: 413, code: 'too-large', message: 'Too large' };
-export const BAD_ADDRESS: Refusal = { status: 400, code: 'malformed', message: 'No such address' };
+export const TOO_LARGE: Refusal = {
+	status: 413,
+	code: 'too-large',
+	field: 'body',
+	message: `The body may have at most ${BODY_LIMIT_BYTES} bytes.`
+};
+export const BAD_ADDRESS: Refusal = {
+	status: 400,
+	code: 'malformed',
+	field: 'address',
+	message: 'There can be no such address here.'
+};
 export const BAD_METHOD: Refusal = {
 	status: 405,
 	code: 'method-not-allowed',
-	message: 'Not a method we know'
+	field: 'method',
+	message: 'This method is used nowhere here.'
 };
 const BUSY: Refusal = {
 	status: 503,
 	code: 'busy',
-	message: `Too many requests at once: ask again in ${COME_AGAIN_SECONDS} seconds`
+	field: 'request',
+	message: `Too many requests at once: ask again in ${COME_AGAIN_SECONDS} seconds.`
 };
 
 /** For whoever is no browser with a page to show: what the API answers in its own form, and a line for the others. */
 export function refuse(req: IncomingMessage, res: ServerResponse, why: Refusal, more: Headers = {}): void {
 	const isApi = req.url?.startsWith('/api/') ?? false;
-	const faults = [{ field: 'request', message: `${why.message}.` }];
-	const body = isApi ? JSON.stringify({ error: why.code, faults }) : `${why.message}\n`;
+	const body = isApi
+		? JSON.stringify({ error: why.code, faults: [{ field: why.field, message: why.message }] })
+		: `${why.message}\n`;
 	const type = isApi ? 'application/json' : 'text/plain; charset=utf-8';
 	answer(req, res, why.status, { ...more, 'content-type': type }, body);
 	// Read to the end, or the sender meets a reset connection instead of the answer.

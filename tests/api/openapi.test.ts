@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { languages } from '$lib/locales/languages';
 import { inFrance } from '../personas/three.ts';
+import { request, talk } from '../raw.ts';
 import { startServer, type TestServer } from '../server.ts';
 import { document, expectToFit, operations, readDocumented } from './documented.ts';
 import { GET as readiness } from '../../src/routes/readyz/+server.ts';
@@ -140,7 +141,8 @@ describe('answers', () => {
 
 	it('refuses a body that is too large, whether it says so beforehand or not', async () => {
 		const large = JSON.stringify({ answers: {}, lang: 'x'.repeat(17_000) });
-		expect(await call(recommendation, post(large))).toBe('Too large\n');
+		const refusal = { error: 'too-large', faults: [{ field: 'body' }] };
+		expect(await call(recommendation, post(large))).toMatchObject(refusal);
 		const stream = new Blob([large]).stream();
 		expect(
 			await call(recommendation, {
@@ -149,7 +151,7 @@ describe('answers', () => {
 				body: stream,
 				duplex: 'half'
 			})
-		).toMatchObject({ error: 'too-large', faults: [{ field: 'body' }] });
+		).toMatchObject(refusal);
 	});
 
 	it('names every fault of a request', async () => {
@@ -218,6 +220,33 @@ describe('a database that does not answer', () => {
 		expect(log).toHaveBeenCalledOnce();
 		expect(JSON.stringify(log.mock.calls)).not.toContain('anna');
 	});
+});
+
+it('says in JSON that there is too much to do, and when to come again', async () => {
+	const narrow = await startServer({ MAX_IN_FLIGHT: '1' });
+	try {
+		for (const line of ['GET /api/questionnaire', `POST ${recommendation}`]) {
+			// One packet, so that the second is read while the first is being answered.
+			const pair =
+				request(line, ['Content-Length: 0']) + request(line, ['Content-Length: 0', 'Connection: close']);
+			const { text, statuses } = await talk(narrow.url, pair);
+			expect(statuses.at(-1)).toBe(503);
+			const [head = '', body = ''] = text.slice(text.indexOf('HTTP/1.1 503')).split('\r\n\r\n');
+			const headers = head
+				.split('\r\n')
+				.slice(1)
+				.map((header): [string, string] => {
+					const at = header.indexOf(':');
+					return [header.slice(0, at), header.slice(at + 1).trim()];
+				});
+			const [method = '', path = ''] = line.split(' ');
+			seen.add(`${method} ${path} 503`);
+			const said = await readDocumented(path, method, new Response(body, { status: 503, headers }));
+			expect(said).toMatchObject({ error: 'busy' });
+		}
+	} finally {
+		await narrow.stop();
+	}
 });
 
 // Last: what nothing here provoked is a promise that nobody has seen kept.

@@ -192,9 +192,9 @@ export const environment = z.object({
 			'Requests whose answer is being made at the same time. Whoever comes beyond that is told at once to come again, with 503 and a page that says nothing is lost; files and /healthz are always answered.',
 		unit: 'requests'
 	}),
-	MAX_LOOP_DELAY_MS: whole(10, 60_000).default(200).meta({
+	MAX_LOOP_DELAY_MS: whole(10, 60_000).default(500).meta({
 		description:
-			'How late the event loop may be, on average over half a second, before requests are answered one at a time and the others told to come again.',
+			'How late the event loop may be for a second and a half before requests are answered one at a time and the others told to come again.',
 		unit: 'ms'
 	}),
 	METRICS_TOKEN: secret.optional().meta({

@@ -7,7 +7,7 @@ export type ShedReason = (typeof shedReasons)[number];
 export interface Load {
 	/** Requests whose answer is being made. */
 	inFlight: number;
-	/** By how much the event loop was late lately, on average. */
+	/** By how much the event loop has been late for a while. */
 	delayMs: number;
 	/** Turned away since the start. */
 	shed: Readonly<Record<ShedReason, number>>;

@@ -105,7 +105,7 @@ function loadFamilies({ inFlight, delayMs, shed }: Load): string {
 			...shedReasons.map((reason): Sample => [{ reason }, shed[reason]])
 		]),
 		single('quiz_requests_in_flight', 'gauge', 'Requests whose answer is being made.', inFlight),
-		single('quiz_event_loop_delay_seconds', 'gauge', 'Mean delay over half a second.', delayMs / 1000)
+		single('quiz_event_loop_delay_seconds', 'gauge', 'The best of three half-second means.', delayMs / 1000)
 	].join('');
 }
 
