@@ -76,7 +76,9 @@ test.each([
 	await askFor();
 	expect(await press(tokenOf(), fields)).toEqual({ done: 'stop' });
 	expect(kept()).toEqual({ letters: 1, wishes: 1 });
-	expect(await askFor()).toMatchObject({ state: 'suppressed' });
+	expect(await app().backlog()).toMatchObject({ depth: 0 });
+	// The one that was called back was that of the day.
+	expect(await askFor()).toEqual({ refused: 'day' });
 	expect(events).toContainEqual({ event: 'stop-link', what: 'stop' });
 	expect(events.filter((event) => 'step' in event).map(({ step }) => step)).not.toContain('sent');
 });
