@@ -24,11 +24,16 @@ afterEach(async () => {
 	rmSync(folder, { recursive: true });
 });
 
-const tokenOf = (address = 'ada@example.org') => app().post!.stopPath(address as Address).split('/').at(-1) ?? '';
+const tokenOf = (address = 'ada@example.org') =>
+	app()
+		.post!.stopPath(address as Address)
+		.split('/')
+		.at(-1) ?? '';
 
 function kept() {
 	const database = new DatabaseSync(join(folder, 'quiz.db'), { readOnly: true });
-	const count = (table: string) => Object.values(database.prepare(`select count(*) from ${table}`).get() ?? {})[0];
+	const count = (table: string) =>
+		Object.values(database.prepare(`select count(*) from ${table}`).get() ?? {})[0];
 	const all = { letters: count('letter'), wishes: count('suppression') };
 	database.close();
 	return all;
