@@ -210,10 +210,10 @@ export const stops: readonly Stop[] = [
 	labelled('a list that names vesicles', lactobacillus, inFrance.answers),
 	labelled('a text that is no list', 'It feels nice'),
 	{ name: 'privacy', address: '/privacy' },
-	{ name: 'the way out of letters', address: stopPath('looks@example.org') },
+	{ name: 'the way out of letters', address: stopPath('reader@example.org') },
 	{
 		name: 'the way out of letters, taken',
-		address: stopPath('presses@example.org'),
+		address: stopPath('reader@example.org'),
 		act: async (page) => {
 			await page.locator('main form [value=stop]').click();
 			await expect(page.locator('main form [value=stop]')).toHaveCount(0);
