@@ -12,7 +12,7 @@ const FREE: readonly (readonly [file: RegExp, address: RegExp])[] = [
 	[/result\/(ReferralView|Dialled)/, /^\{dial\(/],
 	[/result\/Sources|keep\/PaperReasons/, /^\{source\.href\}/],
 	// Whoever runs the site named it.
-	[/routes\/accessibility/, /^\{data\.contact\.href\}/],
+	[/routes\/(accessibility|stop)/, /^\{data\.contact\.href\}/],
 	[/rules\/Said/, /^\{run\.outside\}/],
 	// A letter is written without a page; its links come with origin and language from mail/index.ts.
 	[/mail\/Blocks/, /^\{block\.href\}/],

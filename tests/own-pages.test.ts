@@ -16,7 +16,12 @@ afterAll(async () => {
 });
 
 /** As a proxy passes it on that speaks https to the browser and http to us. Not `fetch`, which adds headers of its own. */
-function post({ url }: TestServer, headers: Record<string, string>, path = '/quiz/answers'): Promise<number> {
+function post(
+	{ url }: TestServer,
+	headers: Record<string, string>,
+	path = '/quiz/answers',
+	body = ''
+): Promise<number> {
 	return new Promise((resolve, reject) => {
 		const sent = request(`${url}${path}`, {
 			method: 'POST',
@@ -26,7 +31,7 @@ function post({ url }: TestServer, headers: Record<string, string>, path = '/qui
 			response.resume();
 			resolve(response.statusCode ?? 0);
 		});
-		sent.end();
+		sent.end(body);
 	});
 }
 
@@ -66,4 +71,22 @@ it('tells the operator what to set when a proxy in front hides the real address'
 
 it('leaves the refusing to the API itself, which takes JSON only', async () => {
 	expect(await post(published, {}, '/api/recommendation')).toBe(415);
+});
+
+it('lets one thing in from anywhere: a mail program’s own button, at its own page', async () => {
+	const form = { 'content-type': 'application/x-www-form-urlencoded' };
+	const said = 'List-Unsubscribe=One-Click';
+	for (const from of [{}, { origin: 'https://mail.example' }, { 'sec-fetch-site': 'cross-site' }])
+		expect(await post(published, { ...form, ...from }, '/ko/stop/unknown', said)).toBe(404);
+	for (const [path, body] of [
+		['/stop/unknown', 'what=stop'],
+		['/stop/unknown', `${said}&what=erase`],
+		['/stop/unknown', ''],
+		['/stop', said],
+		['/quiz/answers', said],
+		['/result?/email', said]
+	] as const)
+		expect(await post(published, form, path, body), `${path} ${body}`).toBe(403);
+	const byOurPage = { ...form, origin: PUBLIC, accept: 'text/html' };
+	expect(await post(published, byOurPage, '/stop/unknown', 'what=stop')).toBe(404);
 });

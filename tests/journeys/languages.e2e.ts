@@ -3,6 +3,7 @@ import { writeLink } from '../../src/lib/quiz/answers-link.ts';
 import { questionnaire } from '../../src/lib/knowledge/questionnaire.ts';
 import { inFrance, withAChangingMole } from '../personas/three.ts';
 import { firstLetterTo, freshAddress } from './letters.ts';
+import { stopPath } from './sealed.ts';
 import {
 	awake,
 	choose,
@@ -262,7 +263,7 @@ test.describe('from right to left, on a phone', () => {
 		const letter = await firstLetterTo(address);
 		const links = [...letter.html.matchAll(/href="(http[^"]*)"/g)].map(([, href]) => new URL(href ?? ''));
 		const own = links.filter(({ hostname }) => ['localhost', '127.0.0.1'].includes(hostname));
-		expect(own.map(({ pathname }) => pathname)).toEqual(['/ar', '/ar/rules']);
+		expect(own.map(({ pathname }) => pathname)).toEqual([`/ar${stopPath(address)}`, '/ar', '/ar/rules']);
 
 		await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
 		await page.locator('.ways details').nth(2).locator('summary').click();

@@ -9,7 +9,7 @@ import { partIds } from '../../src/lib/ui/rules/parts.ts';
 import { inFrance, pregnantInTheUs, withAChangingMole } from '../personas/three.ts';
 import { unfold } from '../accessibility/in-page.ts';
 import { lactobacillus, soldAsExosome } from './labels.ts';
-import { cookieName, sealed } from './sealed.ts';
+import { cookieName, sealed, stopPath } from './sealed.ts';
 import { awake, expect, type Answers, type Page } from './visit.ts';
 
 /** Someone who is asked everything but the signs of a mole, which end in a referral. */
@@ -210,6 +210,16 @@ export const stops: readonly Stop[] = [
 	labelled('a list that names vesicles', lactobacillus, inFrance.answers),
 	labelled('a text that is no list', 'It feels nice'),
 	{ name: 'privacy', address: '/privacy' },
+	{ name: 'the way out of letters', address: stopPath('reader@example.org') },
+	{
+		name: 'the way out of letters, taken',
+		address: stopPath('reader@example.org'),
+		act: async (page) => {
+			await page.locator('main form [value=stop]').click();
+			await expect(page.locator('main form [value=stop]')).toHaveCount(0);
+		}
+	},
+	{ name: 'a way out of letters that cannot be read', address: '/stop/nothing' },
 	{ name: 'the article, checked', address: '/article' },
 	{ name: 'the rule book', address: '/rules', isLong: true },
 	...partIds.map((id): Stop => ({ name: `the rule book: ${id}`, address: `/rules/${id}`, isLong: true })),

@@ -35,7 +35,9 @@ test('the second half of a double click does not answer the page that came meanw
 	await expect(page.getByRole('alert')).toBeFocused();
 });
 
-test('whoever is quicker than the address is: both pages count, and Back leads through both', async ({ page }) => {
+test('whoever is quicker than the address is: both pages count, and Back leads through both', async ({
+	page
+}) => {
 	await page.goto('/quiz/concerns');
 	await awake(page);
 	await fill(page, answers);

@@ -114,7 +114,8 @@ export const enPages = {
 			}
 		],
 		deleteHeading: 'Delete everything now',
-		deleteText: 'This removes your answers from this browser at once. A letter you asked for still comes: to erase what we hold of it, use the link at its end.',
+		deleteText:
+			'This removes your answers from this browser at once. A letter you asked for still comes: to erase what we hold of it, use the link at its end.',
 		backToStart: 'Back to the start'
 	}
 };

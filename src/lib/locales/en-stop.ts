@@ -1,6 +1,5 @@
 /** English: the page behind the link at the end of every letter. */
 export const enStop = {
-	title: 'No more letters',
 	ask: {
 		heading: 'Never mail me again',
 		text: [

@@ -3,7 +3,7 @@ import { render } from 'svelte/server';
 import { directionOf, type Language } from '../locales/languages';
 import type { Content } from './content';
 import Letter from './Letter.svelte';
-import { darkSheet, inlined } from './styles';
+import { inlined, sheet } from './styles';
 
 const FOLD_AT = 120;
 
@@ -43,9 +43,9 @@ export function htmlOf(content: Content, language: Language, subject: string): s
 		''
 	);
 	const head = `<meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">
-<meta name="color-scheme" content="light dark"><meta name="supported-color-schemes" content="light dark">
+<meta name="color-scheme" content="light dark">
 <title>${escaped(subject)}</title>
-<style>${darkSheet}</style>`;
+<style>${sheet}</style>`;
 	return `<!doctype html>
 <html lang="${language}" dir="${dir}">
 <head>

@@ -2,7 +2,7 @@
 import type { PlanExplanation, ReferralExplanation } from '../engine/explanation';
 import { addressIn } from '../locales/address';
 import { longDay } from '../locales/format';
-import { baseLanguage, localesOf, reviewerOf, type Language } from '../locales/languages';
+import { baseLanguage, directionOf, localesOf, reviewerOf, type Language } from '../locales/languages';
 import type { ResultWords } from '../locales/result';
 import type { Content } from './content';
 import { htmlOf } from './html';
@@ -31,7 +31,11 @@ export type WrittenLetter = { readonly subject: string; readonly html: string; r
 export function writeLetter(request: LetterRequest): WrittenLetter {
 	const content = contentOf(request);
 	const { subject } = request.words.mail;
-	return { subject, html: htmlOf(content, request.language, subject), text: textOf(content) };
+	return {
+		subject,
+		html: htmlOf(content, request.language, subject),
+		text: textOf(content, directionOf(request.language))
+	};
 }
 
 function contentOf({

@@ -20,7 +20,7 @@ function letterIn(lang: Language, answers: Answers) {
 		words: resultWords(lang),
 		site: words(lang).site.name,
 		publicOrigin: 'https://quiz.example.org',
-		stopPath: '/stop/token',
+		stopPath: `/stop/${'x'.repeat(107)}`,
 		issuedOn: '2026-11-23'
 	});
 }
@@ -29,7 +29,9 @@ test.each(people.map(({ name, answers }) => [name, answers] as const))(
 	'the letter of %s is small in Arabic, whose letters take the most bytes',
 	(_, answers) => {
 		const { html, text } = letterIn('ar', answers);
-		expect(new TextEncoder().encode(html).length).toBeLessThan(40_000);
+		// In base64, as it travels: four letters for three bytes, in lines of 76.
+		const encoded = Math.ceil(Buffer.byteLength(html) / 3) * 4;
+		expect(encoded + (encoded / 76) * 2).toBeLessThan(40_000);
 		expect(html + text).not.toMatch(/undefined|\[object|NaN/);
 		// SMTP takes lines of up to 998 bytes.
 		const lines = [...html.split('\n'), ...text.split('\n')];
@@ -53,11 +55,12 @@ describe.each(others)('a letter in %s', (lang) => {
 		letters.forEach(({ html, subject, text }, index) => {
 			const before = english[index];
 			expect(text.replaceAll(/\s+/g, ' ')).toContain(resultWords(lang).mail.translated);
-			const count = (page: string | undefined, tag: string) => page?.split(`<${tag}`).length;
+			const count = (page: string | undefined, tag: string) =>
+				page?.match(new RegExp(`<${tag}[ >]`, 'g'))?.length;
 			for (const tag of ['h2', 'h3', 'li', 'tr'])
 				expect(count(html, tag), tag).toBe(count(before?.html, tag));
 			// One more says that this is a translation.
-			expect(count(html, 'p ')).toBe((count(before?.html, 'p ') ?? 0) + 1);
+			expect(count(html, 'p')).toBe((count(before?.html, 'p') ?? 0) + 1);
 			expect(subject).not.toBe(before?.subject);
 			const sentences =
 				(before?.text ?? '').replaceAll(/\s+/g, ' ').match(/[A-Z][a-z’]+ [a-z][^.?!:]{25,}[.?!]/g) ?? [];

@@ -25,7 +25,7 @@ test.each(people.map(({ name, answers }) => [name, answers] as const))('the lett
 			words: resultWords('en'),
 			site: 'Skin Quiz',
 			publicOrigin: 'https://quiz.example.org',
-		stopPath: '/stop/token',
+			stopPath: '/stop/token',
 			issuedOn: '2026-11-23'
 		});
 		expect(new TextEncoder().encode(html).length).toBeLessThan(40_000);

@@ -65,13 +65,20 @@ function written(block: Block): string {
 const section = ({ heading, blocks }: Section) =>
 	[underlined(heading, '-'), ...blocks.map(written)].join('\n\n');
 
-export function textOf(content: Content): string {
-	return `${[
+// What a line begins with decides the side it is set from, unless a mark says otherwise before it.
+const RIGHT_TO_LEFT = '\u200f';
+const beginsLeftToRight = (line: string) => /^\P{L}*(?!\p{Script=Arabic})\p{L}/u.test(line);
+const marked = (line: string) =>
+	beginsLeftToRight(line) && !line.startsWith('http') ? `${RIGHT_TO_LEFT}${line}` : line;
+
+export function textOf(content: Content, direction: 'ltr' | 'rtl' = 'ltr'): string {
+	const text = [
 		wrapped(content.site),
 		underlined(content.title, '='),
 		wrapped(`${content.greeting} ${content.issued}.`),
 		...content.sections.map(section),
 		'-- ',
 		...content.footer.map(written)
-	].join('\n\n')}\n`;
+	].join('\n\n');
+	return `${direction === 'rtl' ? text.split('\n').map(marked).join('\n') : text}\n`;
 }

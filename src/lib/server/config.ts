@@ -143,7 +143,9 @@ function halfOfDkim(data: z.infer<typeof environment>): string[] {
 	};
 	const lacking = Object.entries(parts).filter(([, value]) => value === undefined);
 	if (lacking.length === 0 || lacking.length === 3) return [];
-	return lacking.map(([name]) => `${name} is not set but the rest of DKIM is: give all three parts, or none.`);
+	return lacking.map(
+		([name]) => `${name} is not set but the rest of DKIM is: give all three parts, or none.`
+	);
 }
 
 function complaints(

@@ -144,7 +144,10 @@ const contact = z.string().transform((text, context): Contact => {
 const hostName = z
 	.string()
 	.toLowerCase()
-	.regex(/^(?=.{1,253}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z0-9-]{2,63}$/, 'give a domain, such as example.com');
+	.regex(
+		/^(?=.{1,253}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z0-9-]{2,63}$/,
+		'give a domain, such as example.com'
+	);
 
 const rsaKey = z.string().transform((text, context) => {
 	// Some systems keep only one line.

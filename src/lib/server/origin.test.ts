@@ -115,7 +115,15 @@ describe('a mail program’s own button', () => {
 		['another value', click(new URLSearchParams({ 'List-Unsubscribe': 'Two' })), ROUTE],
 		['other letters', click(new URLSearchParams({ 'list-unsubscribe': 'One-Click' })), ROUTE],
 		['plain text', click('List-Unsubscribe=One-Click'), ROUTE],
-		['a torn form', new Request(address, { method: 'POST', body: 'x', headers: { 'content-type': 'multipart/form-data; boundary=y' } }), ROUTE]
+		[
+			'a torn form',
+			new Request(address, {
+				method: 'POST',
+				body: 'x',
+				headers: { 'content-type': 'multipart/form-data; boundary=y' }
+			}),
+			ROUTE
+		]
 	])('is taken for none with %s', async (_, request, route) => {
 		expect(await isOneClick(request, route)).toBe(false);
 	});

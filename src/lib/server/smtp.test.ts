@@ -1,3 +1,4 @@
+import { generateKeyPairSync } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer, type AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it, vi } from 'vitest';
@@ -42,28 +43,38 @@ const letter = {
 	createdAt: 0
 };
 
-it('hands over after all of the letter and before its final dot, which waits for that', async () => {
-	const { heard, smtp, say } = await puppetServer();
-	const handOver = vi.fn<() => Promise<void>>();
-	const kept = Promise.withResolvers<void>();
-	handOver.mockReturnValue(kept.promise);
-	const send = createSmtp({ from: { name: 'Quiz', address: 'quiz@example.com' }, smtp });
-	const sent = send(letter, new AbortController().signal, handOver);
-	const END = '\r\n.\r\n';
+const privateKey = generateKeyPairSync('rsa', { modulusLength: 2048 })
+	.privateKey.export({ type: 'pkcs8', format: 'pem' })
+	.toString();
 
-	await vi.waitFor(() => expect(heard.text).toMatch(/^DATA\r\n$/m));
-	expect(handOver).not.toHaveBeenCalled();
-	say('354 go ahead');
-	await vi.waitFor(() => expect(handOver).toHaveBeenCalledOnce());
-	await vi.waitFor(() => expect(heard.text).toContain('last line of all'));
-	await new Promise((resolve) => setTimeout(resolve, 50));
-	expect(heard.text).not.toContain(END);
-	kept.resolve();
-	await vi.waitFor(() => expect(heard.text).toContain(END));
-	say('250 taken');
-	await sent;
-	expect(handOver).toHaveBeenCalledOnce();
-});
+it.each([
+	['as it is', null],
+	['signed', { domain: 'example.com', selector: 's', privateKey }]
+])(
+	'%s: hands over after all of the letter and before its final dot, which waits for that',
+	async (_, dkim) => {
+		const { heard, smtp, say } = await puppetServer();
+		const handOver = vi.fn<() => Promise<void>>();
+		const kept = Promise.withResolvers<void>();
+		handOver.mockReturnValue(kept.promise);
+		const send = createSmtp({ from: { name: 'Quiz', address: 'quiz@example.com' }, smtp, dkim });
+		const sent = send(letter, new AbortController().signal, handOver);
+		const END = '\r\n.\r\n';
+
+		await vi.waitFor(() => expect(heard.text).toMatch(/^DATA\r\n$/m));
+		expect(handOver).not.toHaveBeenCalled();
+		say('354 go ahead');
+		await vi.waitFor(() => expect(handOver).toHaveBeenCalledOnce());
+		await vi.waitFor(() => expect(heard.text).toContain('last line of all'));
+		await new Promise((resolve) => setTimeout(resolve, 50));
+		expect(heard.text).not.toContain(END);
+		kept.resolve();
+		await vi.waitFor(() => expect(heard.text).toContain(END));
+		say('250 taken');
+		await sent;
+		expect(handOver).toHaveBeenCalledOnce();
+	}
+);
 
 it('never lets the end go when the hand-over fails', async () => {
 	const { heard, smtp, say } = await puppetServer();

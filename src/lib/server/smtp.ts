@@ -80,6 +80,7 @@ export function createSmtp({ smtp, from, dkim, stopLink }: SmtpParts): Send {
 			subject: letter.subject,
 			text: letter.text,
 			html: letter.html,
+			textEncoding: encodingOf(letter.html),
 			headers: {
 				'Content-Language': letter.language,
 				// No out-of-office answers, please (RFC 3834).
@@ -89,6 +90,13 @@ export function createSmtp({ smtp, from, dkim, stopLink }: SmtpParts): Send {
 			signal
 		});
 	};
+}
+
+/** The shorter one: letters of other scripts grow threefold when quoted, and large ones are cut off by Gmail. */
+function encodingOf(html: string): 'base64' | 'quoted-printable' {
+	const bytes = Buffer.from(html);
+	const foreign = bytes.reduce((count, byte) => count + Number(byte > 127), 0);
+	return foreign * 6 > bytes.length ? 'base64' : 'quoted-printable';
 }
 
 /** RFC 2369; with one click without a page (RFC 8058) only where the link is https. Too long a word to be folded. */

@@ -38,7 +38,15 @@ describe('the link in a letter', () => {
 			changed[at] = (changed[at] ?? 0) ^ 1;
 			expect(linksOf(old).open(changed.toString('base64url')), `byte ${at}`).toBeNull();
 		}
-		const wrong = ['', 'x', token.slice(1), token.slice(0, -2), token + token, 'A'.repeat(64), 'A'.repeat(9_999)];
+		const wrong = [
+			'',
+			'x',
+			token.slice(1),
+			token.slice(0, -2),
+			token + token,
+			'A'.repeat(64),
+			'A'.repeat(9_999)
+		];
 		for (const one of [...wrong, '%00', 'ä'.repeat(64), bytes.subarray(0, 16).toString('base64url')])
 			expect(linksOf(old).open(one), one).toBeNull();
 	});

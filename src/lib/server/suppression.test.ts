@@ -100,7 +100,10 @@ describe('a mailbox that wants no letter', () => {
 	it('gets nothing of what waits for it, and nobody else’s letter is touched', async () => {
 		await outbox.enqueue(letter(), NOW);
 		const others = hashesOf('bob@example.com' as Address);
-		await outbox.enqueue(letter({ requestKey: 'bob', addressHashes: others, recipient: 'b@x.org' as Address }), NOW);
+		await outbox.enqueue(
+			letter({ requestKey: 'bob', addressHashes: others, recipient: 'b@x.org' as Address }),
+			NOW
+		);
 		await suppression.stop(anna, NOW + 1);
 		expect((await outbox.claim(NOW + DAY, 60))?.recipient).toBe('b@x.org');
 		expect(await outbox.claim(NOW + DAY, 60)).toBeUndefined();
@@ -108,7 +111,10 @@ describe('a mailbox that wants no letter', () => {
 
 	it('is known under an older secret too', async () => {
 		await suppression.stop(anna, NOW);
-		const newer = createAddressHash(['a newer secret of thirty-two chars', 'a secret of thirty-two characters']);
+		const newer = createAddressHash([
+			'a newer secret of thirty-two chars',
+			'a secret of thirty-two characters'
+		]);
 		const addressHashes = newer('anna@example.com' as Address);
 		expect(await outbox.enqueue(letter({ addressHashes }), NOW)).toMatchObject({ state: 'suppressed' });
 	});
@@ -128,11 +134,14 @@ describe('a letter that a worker is at when its reader says stop', () => {
 		expect(await rows()).toMatchObject([{ state: 'suppressed', html: null }]);
 	});
 
-	it.each(['stop', 'erase'] as const)('%s: is settled as it ends when it was let go already', async (what) => {
-		await outbox.enqueue(letter(), NOW);
-		expect(await deliver(() => suppression[what](anna, NOW))).toEqual(['sent']);
-		expect(await rows()).toMatchObject([{ state: 'sent', recipient: null }]);
-	});
+	it.each(['stop', 'erase'] as const)(
+		'%s: is settled as it ends when it was let go already',
+		async (what) => {
+			await outbox.enqueue(letter(), NOW);
+			expect(await deliver(() => suppression[what](anna, NOW))).toEqual(['sent']);
+			expect(await rows()).toMatchObject([{ state: 'sent', recipient: null }]);
+		}
+	);
 
 	it.each(['stop', 'erase'] as const)('%s: is not tried again when the server puts it off', async (what) => {
 		await outbox.enqueue(letter(), NOW);

@@ -24,11 +24,16 @@ afterEach(async () => {
 	rmSync(folder, { recursive: true });
 });
 
-const tokenOf = (address = 'ada@example.org') => app().post!.stopPath(address as Address).split('/').at(-1) ?? '';
+const tokenOf = (address = 'ada@example.org') =>
+	app()
+		.post!.stopPath(address as Address)
+		.split('/')
+		.at(-1) ?? '';
 
 function kept() {
 	const database = new DatabaseSync(join(folder, 'quiz.db'), { readOnly: true });
-	const count = (table: string) => Object.values(database.prepare(`select count(*) from ${table}`).get() ?? {})[0];
+	const count = (table: string) =>
+		Object.values(database.prepare(`select count(*) from ${table}`).get() ?? {})[0];
 	const all = { letters: count('letter'), wishes: count('suppression') };
 	database.close();
 	return all;
@@ -76,7 +81,9 @@ test.each([
 	await askFor();
 	expect(await press(tokenOf(), fields)).toEqual({ done: 'stop' });
 	expect(kept()).toEqual({ letters: 1, wishes: 1 });
-	expect(await askFor()).toMatchObject({ state: 'suppressed' });
+	expect(await app().backlog()).toMatchObject({ depth: 0 });
+	// The one that was called back was that of the day.
+	expect(await askFor()).toEqual({ refused: 'day' });
 	expect(events).toContainEqual({ event: 'stop-link', what: 'stop' });
 	expect(events.filter((event) => 'step' in event).map(({ step }) => step)).not.toContain('sent');
 });

@@ -74,6 +74,8 @@ test('when the letter could not be saved, the form says that nothing was sent', 
 
 test('success is a status, in words that promise no more than was done', () => {
 	show({ status: 'sent' });
-	expect(screen.getByRole('status').textContent).toContain('If this address may still get a letter today, it is on its way.');
+	expect(screen.getByRole('status').textContent).toContain(
+		'If this address may still get a letter today, it is on its way.'
+	);
 	expect(screen.queryByRole('textbox')).toBeNull();
 });
