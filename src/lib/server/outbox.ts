@@ -113,14 +113,17 @@ export function createOutbox(db: Queries, messageIdDomain: string): Outbox {
 		letters.clearSelect().select(({ fn }) => fn.countAll<number>().as('letters'));
 
 	/**
-	 * Until the transaction ends nobody else finds room for these addresses: each statement of it sees what was
-	 * committed before. SQLite lets one write at a time anyway.
+	 * Nobody else finds room for a letter to these addresses meanwhile. SQLite lets one write at a time anyway; in
+	 * PostgreSQL two that look at the same moment do not see each other's letter.
 	 */
-	async function holdAddresses(hashes: readonly string[], transaction: Queries): Promise<void> {
-		if (!shared) return;
-		// In one order everywhere, or two could wait for each other.
-		for (const hash of hashes.toSorted())
-			await sql`select pg_advisory_xact_lock(hashtextextended(${hash}, 0))`.execute(transaction);
+	function alone<T>(hashes: readonly string[], work: (from: Queries) => Promise<T>): Promise<T> {
+		if (!shared) return work(db);
+		return db.transaction().execute(async (transaction) => {
+			// In one order everywhere, or two could wait for each other.
+			for (const hash of hashes.toSorted())
+				await sql`select pg_advisory_xact_lock(hashtextextended(${hash}, 0))`.execute(transaction);
+			return work(transaction);
+		});
 	}
 
 	/** Ids of letters, each locked for this statement and without those that another one is busy with. */
@@ -157,14 +160,14 @@ export function createOutbox(db: Queries, messageIdDomain: string): Outbox {
 				address_hash: letter.addressHashes[0] ?? null
 			};
 			const names = Object.keys(row) as (keyof Row)[];
-			return db.transaction().execute(async (transaction): Promise<Enqueued> => {
-				await holdAddresses(letter.addressHashes, transaction);
-				const lettersSince = (since: number) => lettersTo(letter.addressHashes, since, transaction);
-				const { numInsertedOrUpdatedRows } = await transaction
+			return alone(letter.addressHashes, async (from): Promise<Enqueued> => {
+				const lettersSince = (since: number) => lettersTo(letter.addressHashes, since, from);
+				// One statement, so that two requests cannot both find room for the last letter.
+				const { numInsertedOrUpdatedRows } = await from
 					.insertInto('letter')
 					.columns(names)
 					.expression(
-						transaction
+						from
 							.selectNoFrom(names.map((name) => sql.val(row[name]).as(name)))
 							.where(({ not, exists }) => not(exists(lettersSince(now - DAY_MS))))
 							.where(({ eb }) => eb(numberOf(lettersSince(now - COUNTED_MS)), '<', LETTERS_WHILE_COUNTED))
@@ -172,7 +175,7 @@ export function createOutbox(db: Queries, messageIdDomain: string): Outbox {
 					.onConflict((conflict) => conflict.column('request_key').doNothing())
 					.executeTakeFirst();
 				if (numInsertedOrUpdatedRows === 1n) return { id, created: true, state: row.state };
-				const earlier = await withKey(letter.requestKey, transaction);
+				const earlier = await withKey(letter.requestKey, from);
 				if (earlier) return { ...earlier, created: false };
 				const today = await lettersSince(now - DAY_MS).executeTakeFirst();
 				return { refused: today ? 'day' : 'month' };
