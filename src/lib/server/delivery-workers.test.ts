@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { kinds } from '../../../tests/fixtures/databases.ts';
 import { MINUTE, openPostOffice, type PostOffice } from '../../../tests/fixtures/post-office.ts';
@@ -84,7 +85,8 @@ describe.each(kinds)('workers on %s', (kind) => {
 					post.now += 60_000;
 					expect(await post.outbox.claim(post.now, 600)).toBeDefined();
 					await vi.advanceTimersByTimeAsync(20_000);
-					aborted = signal.aborted;
+					if (!signal.aborted) await once(signal, 'abort');
+					aborted = true;
 					throw Object.assign(new Error(), { code: 'EABORT' });
 				})
 				.deliverDue();
