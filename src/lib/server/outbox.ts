@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { sql, type ExpressionBuilder, type UpdateObject } from 'kysely';
 import type { Address } from './address.ts';
-import { isShared, type Queries, type Tables } from './database.ts';
+import type { Queries, Tables } from './database.ts';
+import { createLocks } from './locks.ts';
 
 /** A letter as the quiz hands it over. */
 export interface NewLetter {
@@ -81,7 +82,7 @@ const LETTERS_WHILE_COUNTED = 3;
 export const UNANSWERED = 'handed-over, answer not seen';
 
 export function createOutbox(db: Queries, messageIdDomain: string): Outbox {
-	const shared = isShared(db);
+	const { alone, free } = createLocks(db);
 
 	async function settle(id: string, token: string, change: UpdateObject<Tables, 'letter'>): Promise<boolean> {
 		const { numUpdatedRows } = await db
@@ -111,26 +112,6 @@ export function createOutbox(db: Queries, messageIdDomain: string): Outbox {
 			.where('state', '!=', 'failed');
 	const numberOf = (letters: ReturnType<typeof lettersTo>) =>
 		letters.clearSelect().select(({ fn }) => fn.countAll<number>().as('letters'));
-
-	/**
-	 * Nobody else finds room for a letter to these addresses meanwhile. SQLite lets one write at a time anyway; in
-	 * PostgreSQL two that look at the same moment do not see each other's letter.
-	 */
-	function alone<T>(hashes: readonly string[], work: (from: Queries) => Promise<T>): Promise<T> {
-		if (!shared) return work(db);
-		return db.transaction().execute(async (transaction) => {
-			// In one order everywhere, or two could wait for each other.
-			for (const hash of hashes.toSorted())
-				await sql`select pg_advisory_xact_lock(hashtextextended(${hash}, 0))`.execute(transaction);
-			return work(transaction);
-		});
-	}
-
-	/** Ids of letters, each locked for this statement and without those that another one is busy with. */
-	const free = () => {
-		const ids = db.selectFrom('letter').select('id');
-		return shared ? ids.forUpdate().skipLocked() : ids;
-	};
 
 	return {
 		async enqueue(letter, now) {
