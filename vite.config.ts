@@ -10,6 +10,7 @@ export default defineConfig({
 	test: {
 		// A loaded machine is slow, not wrong: nothing here is timed.
 		testTimeout: 60_000,
+		hookTimeout: 60_000,
 		// Files that wait for a server leave room for those that reckon.
 		maxWorkers: 2,
 		projects: [

@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { SMTPServer } from 'smtp-server';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { emptyDatabase } from '../../../tests/fixtures/databases.ts';
+import { isPostgresExpected } from '../../../tests/fixtures/postgres.ts';
 import { shapes, type Shaped } from '../knowledge/shapes.ts';
 import type { Address } from './address.ts';
 import { app, startApp } from './app.ts';
@@ -77,6 +79,24 @@ it('sends an accepted letter without being asked again, and finishes it before i
 	expect(readdirSync(dir).sort()).toEqual(['quiz.db', 'secret']);
 	await new Promise<void>((resolve) => server.close(resolve));
 });
+
+it.runIf(isPostgresExpected)(
+	'keeps letters in the database it is told of, and nothing in a folder',
+	async () => {
+		const empty = await emptyDatabase('PostgreSQL');
+		const { post, backlog, stop } = await startApp(
+			{ ...empty.env, DATA_DIR: join(dir, 'unused'), SMTP_URL: 'smtp://127.0.0.1:1' },
+			log
+		);
+		const asked = letter();
+		await post?.accept(asked, '192.0.2.1');
+		expect(await post?.accept(asked, '192.0.2.1')).toMatchObject({ created: false });
+		expect(await backlog()).toMatchObject({ depth: 1 });
+		await stop();
+		expect(existsSync(join(dir, 'unused'))).toBe(false);
+		empty.remove();
+	}
+);
 
 it('refuses a letter after it has stopped rather than lose it', async () => {
 	const { post, stop } = await startApp({ DATA_DIR: dir, SMTP_URL: 'smtp://127.0.0.1:1' }, log);

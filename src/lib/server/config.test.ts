@@ -124,13 +124,56 @@ const secret: [name: string, value: string][] = [
 	['SMTP_URL', 'smtp://user:hunter2@mail.example.com/path'],
 	['SMTP_URL', 'smtp://user:hunter2@mail.example.com?tls.rejectUnauthorized=false'],
 	['SMTP_URL', 'smtp://user:hunter2%ZZ@mail.example.com'],
-	['SMTP_URL', 'hunter2']
+	['SMTP_URL', 'hunter2'],
+	['DATABASE_URL', 'hunter2'],
+	['DATABASE_URL', 'mysql://quiz:hunter2@localhost/quiz'],
+	['DATABASE_URL', 'postgres://quiz:hunter2@localhost'],
+	['DATABASE_URL', 'postgres://:hunter2@localhost/quiz'],
+	['DATABASE_URL', 'postgres://quiz:hunter2%ZZ@localhost/quiz'],
+	['DATABASE_URL', 'postgres://quiz:hunter2@%ZZ/quiz'],
+	['DATABASE_URL', 'postgres://quiz:hunter2@localhost/quiz?sslmode=prefer'],
+	['DATABASE_URL', 'postgres://quiz:hunter2@localhost/quiz?statement_timeout=0']
 ];
 
 it.each(secret)('%s=%j is refused without showing any of it', (name, value) => {
 	const line = complaint({ [name]: value });
 	expect(line.startsWith(`${name} cannot be used`)).toBe(true);
 	expect(line).not.toContain('hunter2');
+});
+
+describe('DATABASE_URL', () => {
+	const QUIZ_SECRET = 's'.repeat(32);
+	const database = (DATABASE_URL: string) => readConfig({ DATABASE_URL, QUIZ_SECRET }).database;
+
+	it('is not needed', () => {
+		expect(readConfig({}).database).toBeNull();
+	});
+
+	it.each([
+		[
+			'postgres://quiz:p%40ss@localhost/quiz',
+			{ host: 'localhost', port: 5432, password: 'p@ss', tls: undefined }
+		],
+		['postgresql://quiz@[::1]:6543/skin-quiz', { host: '::1', port: 6543, database: 'skin-quiz' }],
+		['postgres://quiz@%2Frun%2Fpostgresql/quiz', { host: '/run/postgresql', password: undefined }],
+		['postgres://quiz:p@db/quiz?sslmode=disable', { host: 'db', user: 'quiz', tls: false }],
+		['postgres://quiz:p@db/quiz?sslmode=require', { tls: { rootCert: undefined } }],
+		['postgres://quiz:p@db/quiz?sslmode=verify-full&sslrootcert=/ca.pem', { tls: { rootCert: '/ca.pem' } }]
+	])('%s is understood', (address, parts) => {
+		expect(database(address)).toMatchObject(parts);
+	});
+
+	it('has to say whether a database on another machine is spoken to in the clear', () => {
+		const line = complaint({ DATABASE_URL: 'postgres://quiz:hunter2@db.example.com/quiz', QUIZ_SECRET });
+		expect(line).toMatch(/^DATABASE_URL names another machine and no sslmode: add .+\.$/);
+		expect(line).not.toContain('hunter2');
+	});
+
+	it('needs the secret that all processes share', () => {
+		expect(complaint({ DATABASE_URL: 'postgres://quiz@localhost/quiz' })).toMatch(
+			/^QUIZ_SECRET is not set but DATABASE_URL is: .+\.$/
+		);
+	});
 });
 
 it('believes as many proxies as the table of settings allows', () => {

@@ -93,11 +93,6 @@ type Migrations = Record<string, Migration>;
 const emptyLists = new HandleEmptyInListsPlugin({ strategy: replaceWithNoncontingentExpression });
 const queriesOf = (dialect: Dialect): Queries => new Kysely<Tables>({ dialect, plugins: [emptyLists] });
 
-/** Whether other connections write at the same time as this one, as in PostgreSQL; SQLite lets one write at a time. */
-export function isShared(queries: Queries): boolean {
-	return queries.getExecutor().adapter.supportsMultipleConnections !== false;
-}
-
 async function migrate(queries: Queries, migrations: Migrations): Promise<void> {
 	const migrator = new Migrator({ db: queries, provider: { getMigrations: async () => migrations } });
 	const { error } = await migrator.migrateToLatest();

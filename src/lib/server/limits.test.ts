@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { kinds } from '../../../tests/fixtures/databases.ts';
 import { MINUTE, openPostOffice, type PostOffice } from '../../../tests/fixtures/post-office.ts';
 import type { Address } from './address.ts';
 import { createAddressHash, createBuckets, mailboxOf, networkOf } from './limits.ts';
@@ -33,10 +34,10 @@ describe('one mailbox', () => {
 	});
 });
 
-describe('letters to one address', () => {
+describe.each(kinds)('letters to one address, kept in %s,', (kind) => {
 	let post: PostOffice;
 	beforeEach(async () => {
-		post = await openPostOffice();
+		post = await openPostOffice(kind);
 	});
 	afterEach(() => post.close());
 
@@ -71,6 +72,21 @@ describe('letters to one address', () => {
 			...Array.from({ length: 10 }, () => post.enqueue(letter, there))
 		]);
 		expect(asked.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+	});
+
+	it('are not held up by others that are counted under the same two secrets the other way round', async () => {
+		const there = await post.secondOutbox();
+		const asked = await Promise.allSettled(
+			Array.from({ length: 40 }, (_, i) =>
+				i % 2
+					? post.enqueue({ addressHashes: ['a', 'b'] })
+					: post.enqueue({ addressHashes: ['b', 'a'] }, there)
+			)
+		);
+		const refused = asked.filter(({ status }) => status === 'rejected');
+		expect(refused).toHaveLength(39);
+		for (const { reason } of refused as PromiseRejectedResult[])
+			expect(reason).toEqual(new Error('refused: day'));
 	});
 
 	it('do not count when they failed, and do when they are parked', async () => {

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { sql, type ExpressionBuilder, type UpdateObject } from 'kysely';
 import type { Address } from './address.ts';
-import { isShared, type Queries, type Tables } from './database.ts';
-import { COUNTED_MS, createRoom, DAY_MS, holdAddresses } from './room.ts';
+import type { Queries, Tables } from './database.ts';
+import { createLocks } from './locks.ts';
+import { COUNTED_MS, createRoom, DAY_MS } from './room.ts';
 
 /** A letter as the quiz hands it over. */
 export interface NewLetter {
@@ -90,7 +91,7 @@ export const UNANSWERED = 'handed-over, answer not seen';
 const QUEUED_AGAIN = sql<Row['state']>`case when erased_at is null then 'queued' else 'suppressed' end`;
 
 export function createOutbox(db: Queries, messageIdDomain: string): Outbox {
-	const shared = isShared(db);
+	const { alone, free } = createLocks(db);
 
 	async function settle(id: string, token: string, change: UpdateObject<Tables, 'letter'>): Promise<boolean> {
 		const { numUpdatedRows } = await db
@@ -109,12 +110,6 @@ export function createOutbox(db: Queries, messageIdDomain: string): Outbox {
 			.select(['id', 'state'])
 			.where('request_key', '=', requestKey)
 			.executeTakeFirst();
-
-	/** Ids of letters, each locked for this statement and without those that another one is busy with. */
-	const free = () => {
-		const ids = db.selectFrom('letter').select('id');
-		return shared ? ids.forUpdate().skipLocked() : ids;
-	};
 
 	return {
 		async enqueue(letter, now) {
@@ -143,18 +138,16 @@ export function createOutbox(db: Queries, messageIdDomain: string): Outbox {
 				handed_over_at: null,
 				address_hash: letter.addressHashes[0] ?? null
 			};
-			const put = async (queries: Queries): Promise<Enqueued> => {
-				await holdAddresses(queries, letter.addressHashes);
+			return alone(letter.addressHashes, async (queries): Promise<Enqueued> => {
 				const room = createRoom(queries);
 				if (await room.keep(row, letter.addressHashes)) return { id, created: true, state: row.state };
 				const stopped: Row = { ...row, state: 'suppressed', ...erased(now) };
-				if (await room.keep(stopped, letter.addressHashes)) return { id, created: true, state: stopped.state };
+				if (await room.keep(stopped, letter.addressHashes))
+					return { id, created: true, state: stopped.state };
 				const earlier = await withKey(letter.requestKey, queries);
 				if (earlier) return { ...earlier, created: false };
 				return { refused: await room.limit(letter.addressHashes, now) };
-			};
-			// In SQLite each of these statements is alone anyway, and a transaction would hold up whoever else writes.
-			return shared ? db.transaction().execute(put) : put(db);
+			});
 		},
 
 		find: (requestKey) => withKey(requestKey),

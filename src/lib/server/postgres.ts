@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { PostgresDialect, type PostgresPool } from 'kysely';
+import { PostgresDialect, type PostgresPool, type PostgresPoolClient } from 'kysely';
 import pg from 'pg';
 import type { Postgres } from './environment.ts';
 
@@ -61,18 +61,20 @@ function openPool(config: pg.PoolConfig): PostgresPool {
 		async connect() {
 			const client = await pool.connect();
 			let isSound = true;
+			const query = async (sql: string, values: readonly unknown[]) => {
+				try {
+					return await client.query(sql, [...values]);
+				} catch (error) {
+					// What the server did not say itself leaves open what the connection is still busy with.
+					if (!(error instanceof pg.DatabaseError)) isSound = false;
+					throw error;
+				}
+			};
 			return {
-				async query(sql: string, values: readonly unknown[]) {
-					try {
-						return await client.query(sql, [...values]);
-					} catch (error) {
-						// What the server did not say itself leaves open what the connection is still busy with.
-						if (!(error instanceof pg.DatabaseError)) isSound = false;
-						throw error;
-					}
-				},
-				release: (discard?: boolean) => client.release(discard || !isSound)
-			} as Awaited<ReturnType<PostgresPool['connect']>>;
+				// Kysely may also hand over a cursor, which is for streaming, and we stream nothing.
+				query: query as unknown as PostgresPoolClient['query'],
+				release: (discard) => client.release(discard || !isSound)
+			};
 		}
 	};
 }

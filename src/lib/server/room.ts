@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { isShared, type Queries, type Tables } from './database.ts';
+import type { Queries, Tables } from './database.ts';
 
 type Row = Tables['letter'];
 
@@ -56,15 +56,4 @@ export function createRoom(db: Queries) {
 			return today ? 'day' : 'month';
 		}
 	};
-}
-
-/**
- * Until the transaction ends nobody else finds room for these addresses or changes what their readers wish: each
- * statement of it sees what was committed before. SQLite lets one write at a time anyway.
- */
-export async function holdAddresses(transaction: Queries, hashes: readonly string[]): Promise<void> {
-	if (!isShared(transaction)) return;
-	// In one order everywhere, or two could wait for each other.
-	for (const hash of hashes.toSorted())
-		await sql`select pg_advisory_xact_lock(hashtextextended(${hash}, 0))`.execute(transaction);
 }

@@ -1,6 +1,6 @@
 import type { Queries } from './database.ts';
+import { createLocks } from './locks.ts';
 import { erased } from './outbox.ts';
-import { holdAddresses } from './room.ts';
 
 /**
  * What a reader can ask for by the link in a letter. Both resolve after the commit and may be asked any number of
@@ -15,8 +15,10 @@ export interface Suppression {
 }
 
 export function createSuppression(db: Queries): Suppression {
+	const { hold } = createLocks(db);
+
 	async function stop(queries: Queries, hashes: readonly string[], now: number): Promise<void> {
-		await holdAddresses(queries, hashes);
+		await hold(hashes, queries);
 		await queries
 			.insertInto('suppression')
 			.values(hashes.map((address_hash) => ({ address_hash, created_at: now })))
