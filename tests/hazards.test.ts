@@ -1,5 +1,6 @@
 /** docs/hazards.md names the test that holds each control. A control that no test holds is only an intention. */
 import { describe, expect, it } from 'vitest';
+import { questionnaire } from '$lib/knowledge/questionnaire';
 import { documentAt, faultOf, rowsWith, testsIn } from './documents/table.ts';
 
 const written = documentAt('docs/hazards.md');
@@ -50,6 +51,19 @@ describe('the hazard log', () => {
 		expect(written).toMatch(/claims no certification/);
 		expect(written).toMatch(/No clinician, no pharmacist, no toxicologist and no lawyer/);
 	});
+});
+
+it('asks nothing about weight, food or beauty, and calls nothing a flaw', () => {
+	const said = questionnaire.questions.flatMap(({ text, label, hint = '', options }) => [
+		text,
+		label,
+		hint,
+		...options.flatMap((option) => [option.label, option.hint ?? ''])
+	]);
+	expect(said.length).toBeGreaterThan(200);
+	const wrong =
+		/\b(weight|calories?|diet|ugly|beauty|beautiful|pretty|attractive|flaws?|imperfections?|anti-?ageing|younger)\b/i;
+	expect(said.filter((text) => wrong.test(text))).toEqual([]);
 });
 
 describe('the reader of such a table', () => {

@@ -68,7 +68,7 @@ export const enPages = {
 				heading: 'When you ask for an e-mail',
 				text: [
 					'You can see your whole result without giving an address. The e-mail is only a copy to keep.',
-					'If you ask for it, we need your address and your answers to write the letter. Once the letter is sent, or cannot be sent, we erase it and your address. We do the same if we cannot find out which of the two it was. We keep a note that a letter went out.',
+					'If you ask for it, we need your address and your answers to write the letter. Once the letter is sent, or cannot be sent, we erase it and your address. We do the same if we cannot find out which of the two it was. For 90 days we keep a note that a letter went out.',
 					'So that nobody can flood you with letters, one address gets one a day, and three in 30 days. To count them, the note holds a scrambled form of your address for 30 days. Without our secret key nobody can tell from it who you are. For an hour we also count letters by network address, and write that down nowhere.',
 					'At the end of each letter is a link. With it you can tell us never to write to your address again, and have us erase at once what we still hold. Then we keep only the scrambled form of your address, so that we know where not to write. That one we keep for good.',
 					'There is nothing in the letter that tells us if you opened it. We never use your address for adverts.'
