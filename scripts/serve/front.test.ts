@@ -15,7 +15,7 @@ afterEach(() => close?.());
 type Held = { res: ServerResponse; body: string; done: () => void };
 
 /** A front whose handler waits for the test: each request that reached it can be answered by `done`. */
-async function opened({ inFlight = 1, delay = () => 0, limits = waits } = {}) {
+async function opened({ inFlight = 1, delay = (): number => 0, limits = waits } = {}) {
 	const held: Held[] = [];
 	const arrivals = new EventTarget();
 	const handler: Handler = (req: IncomingMessage, res: ServerResponse) => {

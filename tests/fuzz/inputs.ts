@@ -1,8 +1,6 @@
 /** What the fuzzer sends: near misses of honest requests, and nonsense. Every input carries the canary, which no log may repeat. */
 import fc from 'fast-check';
-import { inFrance, pregnantInTheUs, withAChangingMole } from '../personas/three.ts';
-
-export const CANARY = 'kanarie-7f3a9c';
+import { bodies, CANARY, printable, some, text, type Bank } from './bodies.ts';
 
 export type Input =
 	| {
@@ -16,100 +14,24 @@ export type Input =
 	/** Bytes as they are. */
 	| { readonly kind: 'raw'; readonly bytes: string };
 
-/** What the product asks, as its own API says it. */
-export type Bank = {
-	readonly questions: readonly {
-		readonly id: string;
-		readonly page: string;
-		readonly options: readonly { id: string }[];
-	}[];
-};
-
 const LANGUAGES = ['', '', '', '/es', '/ko', '/ar', '/en', '/xx', '//'];
 const PAGES = [
-	...[
-		'/',
-		'/quiz',
-		'/review',
-		'/result',
-		'/result/routine.ics',
-		'/label',
-		'/article',
-		'/rules',
-		'/rules/gates'
-	],
-	...[
-		'/rules/sources',
-		'/rules/nothing',
-		'/open',
-		'/offline',
-		'/shell',
-		'/privacy',
-		'/accessibility',
-		'/healthz'
-	],
-	...['/readyz', '/metrics', '/robots.txt', '/sitemap.xml', '/manifest.webmanifest', '/api/questionnaire'],
-	...[
-		'/api/recommendation',
-		'/quiz/answers',
-		'/favicon.svg',
-		'/openapi.json',
-		'/service-worker.js',
-		'/_app/version.json'
-	]
-];
+	'/ /quiz /review /result /result/routine.ics /label /article /rules /rules/gates',
+	'/rules/sources /rules/nothing /open /offline /shell /privacy /accessibility /healthz',
+	'/readyz /metrics /robots.txt /sitemap.xml /manifest.webmanifest /api/questionnaire',
+	'/api/recommendation /quiz/answers /favicon.svg /openapi.json /service-worker.js',
+	'/_app/version.json'
+].flatMap((names) => names.split(' '));
+const HEADERS = [
+	'accept accept-language accept-encoding referer user-agent x-forwarded-for',
+	'x-forwarded-proto x-forwarded-host authorization if-none-match range x-sveltekit-action',
+	'sec-fetch-site x-http-method-override'
+].flatMap((names) => names.split(' '));
 const ENDINGS = ['', '', '', '/', '/__data.json', '.html', '/__route.js', '%00', '/..', '//', ';x'];
-const METHODS = [
-	'GET',
-	'GET',
-	'GET',
-	'HEAD',
-	'POST',
-	'POST',
-	'POST',
-	'PUT',
-	'PATCH',
-	'DELETE',
-	'OPTIONS',
-	'PROPFIND'
-];
-const KEYS = [
-	'__proto__',
-	'constructor',
-	'prototype',
-	'toString',
-	'hasOwnProperty',
-	'',
-	'[]',
-	'a[b]',
-	'\u0000',
-	'💧'
-];
-const NUMBERS = ['0', '-1', '1e309', 'NaN', '9007199254740993', 'true', 'null', '[]', '{}'];
-
-const text = fc.oneof(
-	fc.string({ maxLength: 40 }),
-	fc.string({ unit: 'binary', maxLength: 20 }),
-	fc.constantFrom(
-		...KEYS,
-		...NUMBERS,
-		'<script>',
-		"' or 1=1 --",
-		'${7*7}',
-		'{{7*7}}',
-		'\r\nBcc: x@y.z',
-		'../../etc/passwd'
-	)
-);
-const some = <Value>(values: readonly Value[]) => fc.constantFrom(...values);
-/** Printable only where what would be sent is otherwise no header or no address at all. */
-const printable = (value: string) => value.replace(/[^\x21-\x7e]/g, '~');
-const withCanary = (value: string) => `${value}${CANARY}`;
-
+const METHODS = 'GET GET GET HEAD POST POST POST PUT PATCH DELETE OPTIONS PROPFIND'.split(' ');
 export function inputs(bank: Bank, origin: string, cookies: () => readonly string[]): fc.Arbitrary<Input> {
-	const questions = bank.questions.map(({ id }) => id);
 	const pages = [...new Set(bank.questions.map(({ page }) => `/quiz/${page}`))];
-	const options = bank.questions.flatMap((question) => question.options.map(({ id }) => id));
+	const { any: body, json, form } = bodies(bank);
 
 	const path = fc
 		.tuple(
@@ -141,98 +63,6 @@ export function inputs(bank: Bank, origin: string, cookies: () => readonly strin
 		{ weight: 1, arbitrary: text.map((at) => `/${printable(at)}?${CANARY}`) }
 	);
 
-	const answer = fc.oneof(
-		some(options),
-		text,
-		fc.array(some(options), { maxLength: 4 }),
-		fc.constant(null),
-		fc.integer()
-	);
-	const answers = fc.oneof(
-		some([inFrance.answers, pregnantInTheUs.answers, withAChangingMole.answers] as Record<string, unknown>[]),
-		fc
-			.tuple(some([inFrance.answers, pregnantInTheUs.answers]), some(questions), answer)
-			.map(([all, question, given]): Record<string, unknown> => ({ ...all, [question]: given })),
-		fc.dictionary(fc.oneof(some(questions), some(KEYS)), answer, { maxKeys: 12 }) as fc.Arbitrary<
-			Record<string, unknown>
-		>
-	);
-	const json = fc.oneof(
-		fc
-			.record(
-				{
-					answers,
-					lang: text,
-					price: some(['lower', 'x']),
-					steps: some(['fewer', 'x']),
-					whatIf: fc.constant(false),
-					whyNot: fc.boolean()
-				},
-				{ requiredKeys: ['answers'] }
-			)
-			.map((body) => JSON.stringify({ ...body, ...(body.lang ? { note: CANARY } : {}) })),
-		answers.map((given) => JSON.stringify({ answers: given })),
-		fc.json().map(withCanary),
-		fc.integer({ min: 1, max: 2_000 }).map((depth) => `{"answers":${'['.repeat(depth)}${']'.repeat(depth)}}`),
-		fc.constant(`{"answers":{"__proto__":{"age":"from-35"},"constructor":{"prototype":{"x":"${CANARY}"}}}}`)
-	);
-	const fields = fc
-		.array(
-			fc.tuple(
-				fc.oneof(
-					some(questions),
-					some(['address', 'consent', 'requestKey', 'answers', 'list', 'text']),
-					text
-				),
-				fc.oneof(some(options), text)
-			),
-			{ maxLength: 8 }
-		)
-		.map((pairs): [string, string][] => [...pairs, [CANARY, CANARY]]);
-	const letter = answers.map((given): [string, string][] => [
-		['address', `${CANARY}@example.com`],
-		['consent', 'consent-1'],
-		['requestKey', '0123456789abcdef-0123'],
-		['answers', JSON.stringify(given)]
-	]);
-	const form = fc.oneof(fields, letter);
-	const multipart = (pairs: [string, string][]) =>
-		`${pairs.map(([name, value]) => `--b\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`).join('')}--b--\r\n`;
-	const JSON_TYPE = 'application/json';
-	const body = fc.oneof(
-		{ weight: 2, arbitrary: json.map((sent) => [JSON_TYPE, sent] as const) },
-		{
-			weight: 3,
-			arbitrary: form.map(
-				(pairs) => ['application/x-www-form-urlencoded', String(new URLSearchParams(pairs))] as const
-			)
-		},
-		{
-			weight: 2,
-			arbitrary: form.map((pairs) => ['multipart/form-data; boundary=b', multipart(pairs)] as const)
-		},
-		{
-			weight: 1,
-			arbitrary: fc.tuple(
-				some([
-					'',
-					JSON_TYPE,
-					'multipart/form-data',
-					'text/plain',
-					'application/x-sveltekit-formdata',
-					'x',
-					CANARY
-				]),
-				fc
-					.oneof(
-						text,
-						fc.integer({ min: 0, max: 20_000 }).map((size) => 'x'.repeat(size))
-					)
-					.map(withCanary)
-			)
-		}
-	);
-
 	const cookie = fc.oneof(
 		fc.constant(''),
 		fc.nat().map((at) => cookies()[at % Math.max(1, cookies().length)] ?? ''),
@@ -247,26 +77,7 @@ export function inputs(bank: Bank, origin: string, cookies: () => readonly strin
 		text.map((value) => `quiz-answers=${printable(value)}`)
 	);
 	const header = fc.tuple(
-		some([
-			...[
-				'accept',
-				'accept-language',
-				'accept-encoding',
-				'referer',
-				'user-agent',
-				'x-forwarded-for',
-				'x-forwarded-proto'
-			],
-			...[
-				'x-forwarded-host',
-				'authorization',
-				'if-none-match',
-				'range',
-				'x-sveltekit-action',
-				'sec-fetch-site',
-				'x-http-method-override'
-			]
-		]),
+		some(HEADERS),
 		fc.oneof(
 			some([
 				'text/html',
@@ -320,9 +131,6 @@ export function inputs(bank: Bank, origin: string, cookies: () => readonly strin
 				],
 				body: Buffer.from(content[1], 'utf8').toString('latin1')
 			}));
-	const encoded = form.map(
-		(pairs) => ['application/x-www-form-urlencoded', String(new URLSearchParams(pairs))] as const
-	);
 	const raw = fc
 		.tuple(
 			honest,
@@ -353,14 +161,11 @@ export function inputs(bank: Bank, origin: string, cookies: () => readonly strin
 		{ weight: 8, arbitrary: honest },
 		{
 			weight: 3,
-			arbitrary: posted(
-				'/api/recommendation',
-				json.map((sent) => [JSON_TYPE, sent] as const)
-			)
+			arbitrary: posted('/api/recommendation', json)
 		},
-		{ weight: 2, arbitrary: posted('/result?/email', encoded) },
-		{ weight: 3, arbitrary: fc.oneof(...pages.map((page) => posted(page, encoded))) },
-		{ weight: 1, arbitrary: posted('/label', encoded) },
+		{ weight: 2, arbitrary: posted('/result?/email', form) },
+		{ weight: 3, arbitrary: fc.oneof(...pages.map((page) => posted(page, form))) },
+		{ weight: 1, arbitrary: posted('/label', form) },
 		{ weight: 1, arbitrary: raw }
 	);
 }

@@ -7,7 +7,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import fc from 'fast-check';
-import { bytesOf, CANARY, inputs, type Bank, type Input } from './inputs.ts';
+import { CANARY, type Bank } from './bodies.ts';
+import { bytesOf, inputs, type Input } from './inputs.ts';
 
 const AT_ONCE = 6;
 const CHUNK = 500;
@@ -62,8 +63,8 @@ async function startFuzzed() {
 		}
 	});
 	const watched: Watched = { lines: 0, findings: [] };
-	watchLog(child.stdout, watched);
-	createInterface(child.stderr).on('line', (line) =>
+	watchLog(child.stdout!, watched);
+	createInterface(child.stderr!).on('line', (line) =>
 		watched.findings.push({ what: `stderr: ${line.slice(0, 300)}`, input: null })
 	);
 	const exited = once(child, 'exit') as Promise<[number | null]>;
