@@ -37,7 +37,16 @@ it('every page is for search engines or says that it is not', () => {
 		(file) => `/${dirname(file).slice('src/routes/'.length)}`
 	);
 	expect(routes.length).toBeGreaterThan(10);
-	const unlisted = ['/offline', '/open', '/quiz', '/quiz/[question]', '/result', '/review', '/shell'];
+	const unlisted = [
+		'/offline',
+		'/open',
+		'/quiz',
+		'/quiz/[question]',
+		'/result',
+		'/review',
+		'/shell',
+		'/stop/[token]'
+	];
 	expect(routes.filter((route) => !isListed(route)).sort()).toEqual(unlisted);
 });
 
