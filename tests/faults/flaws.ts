@@ -15,7 +15,7 @@ export const flaws: Readonly<Record<string, Flaw>> = {
 		outbox: {
 			...outbox,
 			async enqueue(letter, now) {
-				setImmediate(() => void outbox.enqueue(letter, now));
+				setImmediate(() => void outbox.enqueue(letter, now).catch(() => undefined));
 				return { id: randomUUID(), created: true, state: 'queued' };
 			}
 		}

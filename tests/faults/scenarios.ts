@@ -48,8 +48,8 @@ export const deathsAfterFaults: readonly Scenario[] = faults.flatMap(([name, fat
 );
 
 export const holdUps: readonly Scenario[] = calls.flatMap((at) =>
-	(['the other is done', 'the other hands over'] as const).map((until) => ({
-		name: `held up ${at} until ${until}`,
+	(['the other is done', 'before markHandedOver', 'after markHandedOver'] as const).map((until) => ({
+		name: `held up ${at}, the other takes over until ${until}`,
 		heldUp: { at, until }
 	}))
 );

@@ -5,6 +5,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setImmediate as turn } from 'node:timers/promises';
 import { sql } from 'kysely';
 import type { Address } from '../../src/lib/server/address.ts';
 import { openDatabase, type Queries } from '../../src/lib/server/database.ts';
@@ -35,7 +36,7 @@ export interface Scenario {
 	/** The first worker dies there. */
 	killedAt?: Moment;
 	/** The first worker is held up there until its lease is over and another has done its work, or is in the middle of it. */
-	heldUp?: { at: Moment; until: 'the other is done' | 'the other hands over' };
+	heldUp?: { at: Moment; until: 'the other is done' | Moment };
 }
 
 // How an attempt ends, whichever way.
@@ -153,6 +154,7 @@ export async function openSmallWorld(flaw: Flaw = (parts) => parts) {
 		const ask = (outbox: Outbox) => outbox.enqueue(letter, now).then(() => true);
 		let isAccepted = await Promise.race([ask(first.outbox), first.dead.then(() => false)]);
 		if (killedAt === 'answered') first.die();
+		await turn();
 		let working = first.work();
 		await Promise.race([working, held.promise]);
 
@@ -164,7 +166,7 @@ export async function openSmallWorld(flaw: Flaw = (parts) => parts) {
 				await working;
 			};
 			second = await live('second', (moment) =>
-				heldUp.until === 'the other hands over' && moment === 'before markHandedOver' ? release() : undefined
+				moment === heldUp.until ? release() : undefined
 			);
 			await second.work();
 			await release();
