@@ -87,7 +87,8 @@ export function weigh({ asks, kept, sink, gone, spoilt }: History): Verdict {
 		});
 		if (state === 'parked') {
 			const isReason = (session: Session) =>
-				session.said.data === 354 && (isUnheard(session) || (session.isWhole && session.said.dot === undefined));
+				session.said.data === 354 &&
+				(isUnheard(session) || (session.isWhole && session.said.dot === undefined));
 			if (!mine.some(isReason)) wrong('parked-without-reason');
 			if (arrivals.length > 0) count.arrived += 1;
 			else count.unknown += 1;

@@ -13,6 +13,8 @@ export type Phase = (typeof phases)[number];
 export interface Script {
 	at: Phase;
 	reply: number | 'silence' | 'hang-up';
+	/** How long the silence lasts before it hangs up. */
+	ms?: number;
 }
 
 /** The first line of every connection, put there by the proxy. */
@@ -89,7 +91,7 @@ function converse(socket: Socket, note: (event: SinkEvent) => void, clock: () =>
 		write('heard');
 		const { script } = from ?? {};
 		const reply = script?.at === phase ? script.reply : USUAL[phase];
-		if (reply === 'silence') return;
+		if (reply === 'silence') return void setTimeout(() => socket.destroy(), script?.ms);
 		if (reply === 'hang-up') return void socket.destroy();
 		isLetter = phase === 'data' && reply === 354;
 		// The offer of a login stands in the answer to the greeting of the other side.

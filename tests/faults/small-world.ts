@@ -165,9 +165,7 @@ export async function openSmallWorld(flaw: Flaw = (parts) => parts) {
 				goOn.resolve();
 				await working;
 			};
-			second = await live('second', (moment) =>
-				moment === heldUp.until ? release() : undefined
-			);
+			second = await live('second', (moment) => (moment === heldUp.until ? release() : undefined));
 			await second.work();
 			await release();
 		}

@@ -1,0 +1,167 @@
+/** A storm: real letters through the real product while its processes are killed and its mail server misbehaves. */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { once } from 'node:events';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Address } from '../../src/lib/server/address.ts';
+import { createAddressHash } from '../../src/lib/server/limits.ts';
+import { createDice } from './dice.ts';
+import { enlist, launch, portOf } from './fleet.ts';
+import type { Ask, Gone, Kept } from './history.ts';
+import { weigh, type Verdict } from './judge.ts';
+import { mishapNames, mishaps, type MishapName } from './mishaps.ts';
+import { ask, wish } from './people.ts';
+import { openDoor, type Fate, type LineFault } from './proxy.ts';
+import type { SinkEvent } from './sink.ts';
+import { openStore } from './store.ts';
+
+export interface Storm {
+	seed: number;
+	letters: number;
+	/** kill -9. Orderly stops and hold-ups come on top, a sixth of all each. */
+	kills: number;
+	/** Processes with the whole web server, and without its pages. */
+	webs: number;
+	workers: number;
+	/** How much faster than the wall clock the product's time goes. */
+	speed: number;
+	/** Of the connections to the mail server, once each fault has happened. */
+	faultyPercent: number;
+}
+
+export interface Outcome {
+	verdict: Verdict;
+	sessions: number;
+	gone: Record<Gone['how'], number>;
+	faults: Record<MishapName, number>;
+	seconds: number;
+}
+
+const SECRET = 'a secret of the fault harness only';
+const PEOPLE = 8;
+const DRAIN_MS = 240_000;
+
+export async function weather(
+	storm: Storm,
+	said: (line: string) => void = () => undefined
+): Promise<Outcome> {
+	const started = Date.now();
+	const folder = mkdtempSync(join(tmpdir(), 'faults-'));
+	const log = join(folder, 'sink.jsonl');
+	const env = {
+		DATA_DIR: join(folder, 'data'),
+		QUIZ_SECRET: SECRET,
+		MAIL_LEASE_SECONDS: '120',
+		MAIL_RETRY_SCHEDULE_MINUTES: '1',
+		MAIL_MAX_ATTEMPTS: '1000',
+		MAIL_PER_CLIENT_HOUR: '100000',
+		MAIL_PER_MINUTE: '100000',
+		FAULTS_SPEED: String(storm.speed),
+		FAULTS_SINCE: String(started)
+	};
+	const dice = {
+		fate: createDice(storm.seed),
+		end: createDice(storm.seed + 1),
+		ask: createDice(storm.seed + 2)
+	};
+
+	const sink = launch('tests/faults/sink.ts', [log], {}, false);
+	const sinkPort = (await portOf(sink)) ?? 0;
+	const faults = Object.fromEntries(mishapNames.map((name) => [name, 0])) as Record<MishapName, number>;
+	const fated = new Map<number, MishapName>();
+	const spoilt = new Map<number, LineFault['kind']>();
+	let sessions = 0;
+	let isStormy = true;
+
+	/** Each kind once, between good ones; then as they come. */
+	function next(): Fate {
+		const session = (sessions += 1);
+		const inTurn = session % 2 === 0 ? mishapNames[session / 2 - 1] : undefined;
+		const name = inTurn ?? (dice.fate.percent(storm.faultyPercent) ? dice.fate.pick(mishapNames) : undefined);
+		if (!isStormy || name === undefined) return { session, script: null, line: null };
+		const fate = mishaps[name](dice.fate);
+		fated.set(session, name);
+		if (fate.script) faults[name] += 1;
+		return { session, ...fate };
+	}
+	const door = (worker: string) =>
+		openDoor(worker, sinkPort, next, (session, kind) => {
+			spoilt.set(session, kind);
+			const name = fated.get(session);
+			if (name) faults[name] += 1;
+		});
+
+	const gone: Gone[] = [];
+	const parts = { env, openDoor: door, gone: (one: Gone) => void gone.push(one) };
+	const members = await Promise.all([
+		...Array.from({ length: storm.webs }, (_, at) => enlist(`web-${at + 1}`, true, parts)),
+		...Array.from({ length: storm.workers }, (_, at) => enlist(`worker-${at + 1}`, false, parts))
+	]);
+	const store = await openStore({ ...process.env, ...env });
+	try {
+		const killed = () => gone.filter(({ how }) => how === 'killed').length;
+		async function harass(member: (typeof members)[number]) {
+			while (killed() < storm.kills) {
+				await pause(dice.end.between(20, 1_000));
+				const how = dice.end.pick(['killed', 'killed', 'killed', 'killed', 'stopped', 'held-up'] as const);
+				// Longer than a lease now and then, so that others take over from a process that then goes on.
+				const lease = (120_000 / storm.speed) * 1.2;
+				const ms = how === 'held-up' && dice.end.percent(30) ? lease : dice.end.between(0, 200);
+				await member.leave(how, ms);
+				if (killed() % 50 === 0) said(`${killed()} kills, ${asks.length} letters asked for`);
+			}
+		}
+		const asks: Ask[] = [];
+		let letters = 0;
+		async function live() {
+			while (letters < storm.letters) {
+				// Letters and kills go on together to the end.
+				if (letters / storm.letters > (killed() + 2) / storm.kills) await pause(10);
+				else {
+					const wanted = wish((letters += 1));
+					const isPatient = dice.ask.percent(80);
+					const isAccepted = await ask(members, () => dice.ask.roll(), wanted, isPatient);
+					asks.push({ recipient: wanted.recipient, isAccepted });
+				}
+			}
+		}
+		await Promise.all([...members.map(harass), ...Array.from({ length: PEOPLE }, live)]);
+		isStormy = false;
+		said(`calm after ${killed()} kills; waiting for the last letters`);
+		const isDone = async () => {
+			const waiting = store.queries.selectFrom('letter').where('state', 'in', ['queued', 'sending']);
+			return (await waiting.select('id').executeTakeFirst()) === undefined;
+		};
+		for (const until = Date.now() + DRAIN_MS; !(await isDone()) && Date.now() < until;) await pause(200);
+		await Promise.all(members.map((member) => member.end()));
+
+		const hashesOf = createAddressHash([SECRET]);
+		const rows = await store.queries
+			.selectFrom('letter')
+			.select(['address_hash', 'state', 'last_error'])
+			.execute();
+		const byHash = new Map(rows.map((row) => [row.address_hash, row]));
+		const kept = asks.flatMap(({ recipient }): Kept[] => {
+			const row = byHash.get(hashesOf(recipient as Address)[0] ?? '');
+			return row ? [{ recipient, state: row.state, error: row.last_error }] : [];
+		});
+		const events = readFileSync(log, 'utf8').trim().split('\n');
+		const verdict = weigh({
+			...{ asks, kept, gone, spoilt },
+			sink: events.map((line) => JSON.parse(line) as SinkEvent)
+		});
+		const number = (wanted: Gone['how']) => gone.filter(({ how }) => how === wanted).length;
+		return {
+			...{ verdict, sessions, faults },
+			gone: { killed: number('killed'), stopped: number('stopped'), 'held-up': number('held-up') },
+			seconds: (Date.now() - started) / 1000
+		};
+	} finally {
+		await store.close();
+		const ended = once(sink, 'exit');
+		sink.kill('SIGKILL');
+		await ended;
+		rmSync(folder, { recursive: true });
+	}
+}
