@@ -33,6 +33,8 @@ export async function portOf(child: ChildProcess): Promise<number | undefined> {
 /** A place in the fleet: one process after another, each with a door of its own to the mail server. */
 export interface Member {
 	isWeb: boolean;
+	/** The present life. */
+	worker(): string;
 	/** Where it answers; undefined while it is away. */
 	port: number | undefined;
 	/** Ends or holds up the present process and resolves when it, or the next one, answers again. */
@@ -73,10 +75,10 @@ export async function enlist(name: string, isWeb: boolean, parts: FleetParts): P
 
 	const member: Member = {
 		isWeb,
+		worker: () => worker,
 		port: undefined,
 		async leave(how, ms) {
-			const gone: Gone = { worker, how, at: Date.now() };
-			parts.gone(gone);
+			parts.gone({ worker, how, at: Date.now() });
 			if (how === 'held-up') {
 				child.kill('SIGSTOP');
 				await pause(ms);
@@ -86,7 +88,6 @@ export async function enlist(name: string, isWeb: boolean, parts: FleetParts): P
 				await pause(ms);
 				await begin();
 			}
-			gone.backAt = Date.now();
 		},
 		end: () => finish('SIGTERM')
 	};

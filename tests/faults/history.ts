@@ -22,8 +22,6 @@ export interface Gone {
 	worker: string;
 	how: 'killed' | 'stopped' | 'held-up';
 	at: number;
-	/** When another life of the same process could answer again. */
-	backAt?: number;
 }
 
 export interface History {
@@ -46,7 +44,6 @@ export interface Session {
 	said: Partial<Record<Phase, number>>;
 	/** The end of the letter was there. */
 	isWhole: boolean;
-	wholeAt: number | undefined;
 }
 
 /** The judge's log, conversation by conversation, in the order in which they were opened. */
@@ -60,14 +57,13 @@ export function sessionsOf(events: readonly SinkEvent[]): readonly Session[] {
 			recipient: undefined,
 			messageId: undefined,
 			said: {},
-			isWhole: false,
-			wholeAt: undefined
+			isWhole: false
 		};
 		sessions.set(number, session);
 		session.recipient ??= recipient;
 		session.messageId ??= messageId;
 		if (what === 'said' && reply !== undefined) session.said[phase] = reply;
-		if (what === 'heard' && phase === 'dot') Object.assign(session, { isWhole: true, wholeAt: at });
+		if (what === 'heard' && phase === 'dot') session.isWhole = true;
 	}
 	return [...sessions.values()].sort((one, other) => one.number - other.number);
 }

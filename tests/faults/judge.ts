@@ -39,8 +39,6 @@ export interface Verdict {
 	duplicatesInside: number;
 	parked: { arrived: number; unknown: number };
 	failed: number;
-	/** From the restart of a worker to the next attempt at the letter that was in its hands, milliseconds. */
-	redeliveries: readonly number[];
 }
 
 // Refusals of us, not of the letter: what `judge` in the product keeps trying as well. RFC 5321 and RFC 4954.
@@ -50,7 +48,6 @@ const isFinal = (reply: number | undefined) =>
 const isTaken = ({ said }: Session) => said.dot !== undefined && said.dot < 300;
 /** The server has it, or may have it. */
 const isArrival = ({ isWhole, said }: Session) => isWhole && (said.dot === undefined || said.dot < 300);
-const isRefused = ({ said }: Session) => Object.values(said).some((reply) => reply >= 400);
 const refusalIn = ({ said }: Session) => [said.mail, said.rcpt, said.data, said.dot].find(isFinal);
 
 export function weigh({ asks, kept, sink, gone, spoilt }: History): Verdict {
@@ -117,8 +114,7 @@ export function weigh({ asks, kept, sink, gone, spoilt }: History): Verdict {
 		lost: number('lost', 'false-sent', 'stuck'),
 		duplicatesOutside: number('duplicate'),
 		duplicatesInside: number('duplicate-in-window'),
-		parked: { arrived: count.arrived, unknown: count.unknown },
-		redeliveries: redeliveries(sessions, gone)
+		parked: { arrived: count.arrived, unknown: count.unknown }
 	};
 }
 
@@ -129,14 +125,4 @@ function lastSessions(sessions: readonly Session[], gone: readonly Gone[]): Read
 	const byWorker = Map.groupBy(sessions, ({ worker }) => worker);
 	const last = gone.map(({ worker, at }) => byWorker.get(worker)?.findLast(isBefore(at))?.number);
 	return new Set(last.filter((session) => session !== undefined));
-}
-
-function redeliveries(sessions: readonly Session[], gone: readonly Gone[]): readonly number[] {
-	const byWorker = Map.groupBy(sessions, ({ worker }) => worker);
-	return gone.flatMap(({ worker, at, backAt }) => {
-		const last = byWorker.get(worker)?.findLast(isBefore(at));
-		if (!last?.recipient || last.isWhole || backAt === undefined || isRefused(last)) return [];
-		const again = sessions.find((next) => next.recipient === last.recipient && next.number > last.number);
-		return again ? [Math.max(0, again.openedAt - backAt)] : [];
-	});
 }

@@ -26,6 +26,10 @@ export interface Storm {
 	workers: number;
 	/** How much faster than the wall clock the product's time goes. */
 	speed: number;
+	/** How long a process lives at most. */
+	lifeMs: number;
+	/** Kills of one worker while nothing else goes wrong, after the storm. */
+	calmKills: number;
 	/** Of the connections to the mail server, once each fault has happened. */
 	faultyPercent: number;
 }
@@ -35,6 +39,8 @@ export interface Outcome {
 	sessions: number;
 	gone: Record<Gone['how'], number>;
 	faults: Record<MishapName, number>;
+	/** Undisturbed kills after the storm: from the restart to the arrival of the letter, milliseconds of the product. */
+	redeliveries: readonly number[];
 	seconds: number;
 }
 
@@ -57,6 +63,7 @@ export async function weather(
 		MAIL_MAX_ATTEMPTS: '1000',
 		MAIL_PER_CLIENT_HOUR: '100000',
 		MAIL_PER_MINUTE: '100000',
+		NODE_COMPILE_CACHE: join(folder, 'cache'),
 		FAULTS_SPEED: String(storm.speed),
 		FAULTS_SINCE: String(started)
 	};
@@ -73,12 +80,20 @@ export async function weather(
 	const spoilt = new Map<number, LineFault['kind']>();
 	let sessions = 0;
 	let isStormy = true;
+	let coming: Pick<Fate, 'script' | 'line'> | undefined;
+	let lastWorker = '';
 
-	/** Each kind once, between good ones; then as they come. */
+	/** Until each kind has happened every other is one of those that have not; then as they come. */
 	function next(): Fate {
 		const session = (sessions += 1);
-		const inTurn = session % 2 === 0 ? mishapNames[session / 2 - 1] : undefined;
-		const name = inTurn ?? (dice.fate.percent(storm.faultyPercent) ? dice.fate.pick(mishapNames) : undefined);
+		if (coming) {
+			const fate = coming;
+			coming = undefined;
+			return { session, ...fate };
+		}
+		const missing = session % 2 === 0 ? mishapNames.find((name) => faults[name] === 0) : undefined;
+		const name =
+			missing ?? (dice.fate.percent(storm.faultyPercent) ? dice.fate.pick(mishapNames) : undefined);
 		if (!isStormy || name === undefined) return { session, script: null, line: null };
 		const fate = mishaps[name](dice.fate);
 		fated.set(session, name);
@@ -86,11 +101,16 @@ export async function weather(
 		return { session, ...fate };
 	}
 	const door = (worker: string) =>
-		openDoor(worker, sinkPort, next, (session, kind) => {
-			spoilt.set(session, kind);
-			const name = fated.get(session);
-			if (name) faults[name] += 1;
-		});
+		openDoor(
+			worker,
+			sinkPort,
+			() => ((lastWorker = worker), next()),
+			(session, kind) => {
+				spoilt.set(session, kind);
+				const name = fated.get(session);
+				if (name) faults[name] += 1;
+			}
+		);
 
 	const gone: Gone[] = [];
 	const parts = { env, openDoor: door, gone: (one: Gone) => void gone.push(one) };
@@ -102,12 +122,14 @@ export async function weather(
 	try {
 		const killed = () => gone.filter(({ how }) => how === 'killed').length;
 		async function harass(member: (typeof members)[number]) {
+			// An orderly end comes first, because only that leaves compiled code behind for the next lives.
+			await member.leave('stopped', 0);
 			while (killed() < storm.kills) {
-				await pause(dice.end.between(20, 1_000));
+				await pause(dice.end.between(20, storm.lifeMs));
 				const how = dice.end.pick(['killed', 'killed', 'killed', 'killed', 'stopped', 'held-up'] as const);
 				// Longer than a lease now and then, so that others take over from a process that then goes on.
 				const lease = (120_000 / storm.speed) * 1.2;
-				const ms = how === 'held-up' && dice.end.percent(30) ? lease : dice.end.between(0, 200);
+				const ms = how === 'held-up' && dice.end.percent(15) ? lease : dice.end.between(0, 200);
 				await member.leave(how, ms);
 				if (killed() % 50 === 0) said(`${killed()} kills, ${asks.length} letters asked for`);
 			}
@@ -129,11 +151,28 @@ export async function weather(
 		await Promise.all([...members.map(harass), ...Array.from({ length: PEOPLE }, live)]);
 		isStormy = false;
 		said(`calm after ${killed()} kills; waiting for the last letters`);
+		/** One worker with one letter in its hands, killed and started again, while nothing else goes wrong. */
+		async function undisturbed(): Promise<number> {
+			const wanted = wish((letters += 1));
+			const member = members[redeliveries.length % members.length] as (typeof members)[number];
+			const opened = sessions;
+			coming = { script: { at: 'data', reply: 'silence', ms: 120_000 }, line: null };
+			const isAccepted = await ask([member], () => 0, wanted, true);
+			asks.push({ recipient: wanted.recipient, isAccepted });
+			while (sessions === opened) await pause(10);
+			const holder = members.find(({ worker }) => worker() === lastWorker) as (typeof members)[number];
+			await holder.leave('killed', 0);
+			const back = Date.now();
+			while (!(await isDone())) await pause(20);
+			return (Date.now() - back) * storm.speed;
+		}
 		const isDone = async () => {
 			const waiting = store.queries.selectFrom('letter').where('state', 'in', ['queued', 'sending']);
 			return (await waiting.select('id').executeTakeFirst()) === undefined;
 		};
 		for (const until = Date.now() + DRAIN_MS; !(await isDone()) && Date.now() < until;) await pause(200);
+		const redeliveries: number[] = [];
+		while (redeliveries.length < storm.calmKills) redeliveries.push(await undisturbed());
 		await Promise.all(members.map((member) => member.end()));
 
 		const hashesOf = createAddressHash([SECRET]);
@@ -153,7 +192,7 @@ export async function weather(
 		});
 		const number = (wanted: Gone['how']) => gone.filter(({ how }) => how === wanted).length;
 		return {
-			...{ verdict, sessions, faults },
+			...{ verdict, sessions, faults, redeliveries },
 			gone: { killed: number('killed'), stopped: number('stopped'), 'held-up': number('held-up') },
 			seconds: (Date.now() - started) / 1000
 		};
