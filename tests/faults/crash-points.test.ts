@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sessionsOf } from './history.ts';
 import { weigh } from './judge.ts';
-import { alone, cutsOfAnswers, deaths, deathsAfterFaults, holdUps } from './scenarios.ts';
+import { alone, clocksSet, cutsOfAnswers, deaths, deathsAfterFaults, holdUps } from './scenarios.ts';
 import { openSmallWorld, type Scenario } from './small-world.ts';
 
 let world: Awaited<ReturnType<typeof openSmallWorld>>;
@@ -19,7 +19,7 @@ async function wrongIn(scenarios: readonly Scenario[]) {
 	return wrong;
 }
 
-describe('an accepted letter arrives once, or somebody says why not', () => {
+describe('an accepted letter arrives once, or somebody says why not', { timeout: 300_000 }, () => {
 	it('whatever the line or the server does', async () => {
 		expect(await wrongIn(alone)).toEqual([]);
 	});
@@ -31,6 +31,9 @@ describe('an accepted letter arrives once, or somebody says why not', () => {
 	});
 	it('wherever the worker is held up until another took its letter over', async () => {
 		expect(await wrongIn(holdUps)).toEqual([]);
+	});
+	it('wherever the clock is set a day forward or back', async () => {
+		expect(await wrongIn(clocksSet)).toEqual([]);
 	});
 	it('after whichever byte of the server’s answers the line is cut', async () => {
 		// A greeting, five replies and two lines of offers: no more than this many bytes.

@@ -54,6 +54,26 @@ export const holdUps: readonly Scenario[] = calls.flatMap((at) =>
 	}))
 );
 
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+/** Of each way in which an attempt can end, one. */
+const endings = faults.filter(([name]) => /^(451 at rcpt|451 at dot|550 at dot|hung up at dot)$/.test(name));
+
+export const clocksSet: readonly Scenario[] = [DAY_MS, -DAY_MS].flatMap((byMs) => {
+	const set = (at: Moment, name: string, fates: Fates): Scenario => ({
+		name: `${name}, clock set by ${byMs / DAY_MS} day ${at}`,
+		fates,
+		clockSet: { at, byMs }
+	});
+	return [
+		...calls.map((at) => set(at, 'nothing', [])),
+		...endings.flatMap(([name, fates]) => [
+			set('before settling', name, fates),
+			set('after settling', name, fates)
+		])
+	];
+});
+
 export const alone: readonly Scenario[] = faults.map(([name, fates]) => ({ name, fates }));
 
 /** The line cut after so many bytes of what the server says. */

@@ -37,6 +37,8 @@ export interface Scenario {
 	killedAt?: Moment;
 	/** The first worker is held up there until its lease is over and another has done its work, or is in the middle of it. */
 	heldUp?: { at: Moment; until: 'the other is done' | Moment };
+	/** The clock of all is set forward or back there, while another worker is about. */
+	clockSet?: { at: Moment; byMs: number };
 }
 
 // How an attempt ends, whichever way.
@@ -45,6 +47,8 @@ const namesOf = (call: string) =>
 	(SETTLING.test(call) ? [call, 'settling'] : [call]) as (keyof Outbox | 'settling')[];
 
 const LEASE_SECONDS = 60;
+// A clock that was a day ahead puts a letter off by a day.
+const LONGEST_HOURS = 30;
 const HOUR_MS = 60 * 60 * 1000;
 const policy = { leaseSeconds: LEASE_SECONDS, pollSeconds: 3600, maxAttempts: 30, retryMinutes: [1] };
 const from = { name: 'Skin quiz', address: 'quiz@example.com' };
@@ -57,6 +61,10 @@ export async function openSmallWorld(flaw: Flaw = (parts) => parts) {
 	await sql`PRAGMA synchronous = OFF`.execute(queries);
 	const real = createOutbox(queries, 'quiz.example');
 	let now = Date.UTC(2026, 10, 23);
+	const isWaiting = async () => {
+		const waiting = queries.selectFrom('letter').where('state', 'in', ['queued', 'sending']);
+		return (await waiting.select('id').executeTakeFirst()) !== undefined;
+	};
 	let letters = 0;
 	let sessions = 0;
 
@@ -66,7 +74,7 @@ export async function openSmallWorld(flaw: Flaw = (parts) => parts) {
 		() => now
 	);
 
-	async function run({ fates = [], killedAt, heldUp }: Scenario): Promise<History> {
+	async function run({ fates = [], killedAt, heldUp, clockSet }: Scenario): Promise<History> {
 		const log: SinkEvent[] = [];
 		const gone: Gone[] = [];
 		const spoilt = new Map<number, LineFault['kind']>();
@@ -122,10 +130,20 @@ export async function openSmallWorld(flaw: Flaw = (parts) => parts) {
 			};
 		}
 
+		async function setClock(byMs: number) {
+			// To everybody else it looks as if this worker had been away.
+			gone.push({ worker: 'first', how: 'held-up', at: now });
+			now += byMs;
+			const other = await live('other', () => undefined);
+			await other.work();
+			other.close();
+		}
+
 		const held = Promise.withResolvers<void>();
 		const goOn = Promise.withResolvers<void>();
 		const first = await live('first', (moment) => {
 			if (moment === killedAt) first.die();
+			if (moment === clockSet?.at) return setClock(clockSet.byMs);
 			if (moment !== heldUp?.at) return undefined;
 			gone.push({ worker: 'first', how: 'held-up', at: now });
 			held.resolve();
@@ -155,7 +173,7 @@ export async function openSmallWorld(flaw: Flaw = (parts) => parts) {
 		let isAccepted = await Promise.race([ask(first.outbox), first.dead.then(() => false)]);
 		if (killedAt === 'answered') first.die();
 		await turn();
-		let working = first.work();
+		const working = first.work();
 		await Promise.race([working, held.promise]);
 
 		let second: Awaited<ReturnType<typeof live>> | undefined;
@@ -173,10 +191,9 @@ export async function openSmallWorld(flaw: Flaw = (parts) => parts) {
 		const last = await live('last', () => undefined);
 		// Whoever saw no answer presses again; it is the same request.
 		if (!isAccepted) isAccepted = await ask(last.outbox);
-		for (let hours = 0; hours < 10; hours += 1) {
+		for (let hours = 0; hours < LONGEST_HOURS && (await isWaiting()); hours += 1) {
 			now += HOUR_MS;
-			working = last.work();
-			await working;
+			await last.work();
 		}
 		const rows = await queries.selectFrom('letter').select(['address_hash', 'state', 'last_error']).execute();
 		await queries.deleteFrom('letter').execute();
