@@ -12,16 +12,20 @@ const preload = (file: string) => ['--import', pathToFileURL(join(root, file)).h
 
 /** Ends with its parent, whatever becomes of that. */
 export function launch(script: string, args: readonly string[], env: NodeJS.ProcessEnv, isFast: boolean) {
-	return spawn(
-		process.execPath,
-		[
-			...preload('scripts/start/leash.ts'),
-			...(isFast ? preload('tests/faults/fast-time.ts') : []),
-			join(root, script),
-			...args
-		],
-		{ env: { ...process.env, ...env }, stdio: ['ignore', 'ignore', 'inherit', 'ipc'] }
-	);
+	const { execPath } = process;
+	const fast = isFast ? preload('tests/faults/fast-time.ts') : [];
+	return started([execPath, ...preload('scripts/start/leash.ts'), ...fast, join(root, script), ...args], env);
+}
+
+/** The same in fast time, through another command that starts it. */
+export const launchWithin = (within: readonly string[], script: string, env: NodeJS.ProcessEnv) =>
+	started([...within, process.execPath, ...preload('tests/faults/fast-time.ts'), join(root, script)], env);
+
+function started([command = '', ...args]: readonly string[], env: NodeJS.ProcessEnv) {
+	return spawn(command, args, {
+		env: { ...process.env, ...env },
+		stdio: ['ignore', process.env.FAULTS_LOG ? 'inherit' : 'ignore', 'inherit', 'ipc']
+	});
 }
 
 /** Resolves with the port that the process listens on, and with nothing when it ended first. */
@@ -78,11 +82,13 @@ export async function enlist(name: string, isWeb: boolean, parts: FleetParts): P
 		worker: () => worker,
 		port: undefined,
 		async leave(how, ms) {
-			parts.gone({ worker, how, at: Date.now() });
+			const gone: Gone = { worker, how, at: Date.now() };
+			parts.gone(gone);
 			if (how === 'held-up') {
 				child.kill('SIGSTOP');
 				await pause(ms);
 				child.kill('SIGCONT');
+				gone.until = Date.now();
 			} else {
 				await finish(how === 'killed' ? 'SIGKILL' : 'SIGTERM');
 				await pause(ms);

@@ -22,6 +22,8 @@ export interface Gone {
 	worker: string;
 	how: 'killed' | 'stopped' | 'held-up';
 	at: number;
+	/** When it went on, if it did. */
+	until?: number;
 }
 
 export interface History {

@@ -52,11 +52,11 @@ const refusalIn = ({ said }: Session) => [said.mail, said.rcpt, said.data, said.
 
 export function weigh({ asks, kept, sink, gone, spoilt }: History): Verdict {
 	const sessions = sessionsOf(sink);
-	const orphaned = lastSessions(sessions, gone);
+	const broken = interrupted(sessions, gone);
 	/** Whether the worker may not have heard, or not have been able to write down, what the server said last. */
 	const isUnheard = ({ number }: Session) => {
 		const line = spoilt.get(number);
-		return orphaned.has(number) || (line !== undefined && line !== 'slow');
+		return broken.has(number) || (line !== undefined && line !== 'slow');
 	};
 
 	const wrongs: { what: Wrong; recipient: string }[] = [];
@@ -118,11 +118,23 @@ export function weigh({ asks, kept, sink, gone, spoilt }: History): Verdict {
 	};
 }
 
-const isBefore = (at: number) => (session: Session) => session.openedAt <= at;
-
-/** Of a worker that was ended or held up, only the conversation it was in may have gone unheard. */
-function lastSessions(sessions: readonly Session[], gone: readonly Gone[]): ReadonlySet<number> {
+/**
+ * What a worker may not have heard, or not have been able to write down: the last conversation of its life, and of one
+ * that was held up those it was in meanwhile, or had just been in.
+ */
+function interrupted(sessions: readonly Session[], gone: readonly Gone[]): ReadonlySet<number> {
 	const byWorker = Map.groupBy(sessions, ({ worker }) => worker);
-	const last = gone.map(({ worker, at }) => byWorker.get(worker)?.findLast(isBefore(at))?.number);
-	return new Set(last.filter((session) => session !== undefined));
+	return new Set(
+		gone
+			.flatMap(({ worker, how, at, until = Infinity }) => {
+				const own = byWorker.get(worker) ?? [];
+				if (how !== 'held-up') return own.slice(-1);
+				const first = Math.max(
+					0,
+					own.findLastIndex(({ openedAt }) => openedAt <= at)
+				);
+				return own.slice(first).filter(({ openedAt }) => openedAt <= until);
+			})
+			.map(({ number }) => number)
+	);
 }

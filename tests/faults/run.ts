@@ -6,9 +6,10 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Address } from '../../src/lib/server/address.ts';
 import { createAddressHash } from '../../src/lib/server/limits.ts';
+import { createOutbox } from '../../src/lib/server/outbox.ts';
 import { createDice } from './dice.ts';
 import { enlist, launch, portOf } from './fleet.ts';
-import type { Ask, Gone, Kept } from './history.ts';
+import { sessionsOf, type Ask, type Gone, type History, type Kept, type Session } from './history.ts';
 import { weigh, type Verdict } from './judge.ts';
 import { mishapNames, mishaps, type MishapName } from './mishaps.ts';
 import { ask, wish } from './people.ts';
@@ -41,11 +42,19 @@ export interface Outcome {
 	faults: Record<MishapName, number>;
 	/** Undisturbed kills after the storm: from the restart to the arrival of the letter, milliseconds of the product. */
 	redeliveries: readonly number[];
+	/** What is known of each letter that something was wrong with. */
+	evidence: readonly {
+		what: string;
+		kept: Kept | undefined;
+		sessions: readonly Session[];
+		gone: readonly Gone[];
+	}[];
 	seconds: number;
 }
 
 const SECRET = 'a secret of the fault harness only';
 const PEOPLE = 8;
+const MOST_WAITING = 12;
 const DRAIN_MS = 240_000;
 
 export async function weather(
@@ -124,7 +133,7 @@ export async function weather(
 		async function harass(member: (typeof members)[number]) {
 			// An orderly end comes first, because only that leaves compiled code behind for the next lives.
 			await member.leave('stopped', 0);
-			while (killed() < storm.kills) {
+			while (killed() < storm.kills || letters < storm.letters) {
 				await pause(dice.end.between(20, storm.lifeMs));
 				const how = dice.end.pick(['killed', 'killed', 'killed', 'killed', 'stopped', 'held-up'] as const);
 				// Longer than a lease now and then, so that others take over from a process that then goes on.
@@ -134,12 +143,17 @@ export async function weather(
 				if (killed() % 50 === 0) said(`${killed()} kills, ${asks.length} letters asked for`);
 			}
 		}
+		const outbox = createOutbox(store.queries, '');
+		let waiting = 0;
+		const look = async () => (waiting = (await outbox.backlog(Date.now())).depth);
+		const looking = setInterval(() => void look().catch(() => undefined), 300);
 		const asks: Ask[] = [];
 		let letters = 0;
 		async function live() {
 			while (letters < storm.letters) {
-				// Letters and kills go on together to the end.
-				if (letters / storm.letters > (killed() + 2) / storm.kills) await pause(10);
+				// Letters and kills go on together to the end, and no calm is left to deliver in what was asked for in the storm.
+				const isAhead = letters / storm.letters > (killed() + 2) / storm.kills;
+				if (isAhead || waiting > MOST_WAITING) await pause(10);
 				else {
 					const wanted = wish((letters += 1));
 					const isPatient = dice.ask.percent(80);
@@ -149,6 +163,7 @@ export async function weather(
 			}
 		}
 		await Promise.all([...members.map(harass), ...Array.from({ length: PEOPLE }, live)]);
+		clearInterval(looking);
 		isStormy = false;
 		said(`calm after ${killed()} kills; waiting for the last letters`);
 		/** One worker with one letter in its hands, killed and started again, while nothing else goes wrong. */
@@ -166,10 +181,7 @@ export async function weather(
 			while (!(await isDone())) await pause(20);
 			return (Date.now() - back) * storm.speed;
 		}
-		const isDone = async () => {
-			const waiting = store.queries.selectFrom('letter').where('state', 'in', ['queued', 'sending']);
-			return (await waiting.select('id').executeTakeFirst()) === undefined;
-		};
+		const isDone = async () => (await look()) === 0;
 		for (const until = Date.now() + DRAIN_MS; !(await isDone()) && Date.now() < until;) await pause(200);
 		const redeliveries: number[] = [];
 		while (redeliveries.length < storm.calmKills) redeliveries.push(await undisturbed());
@@ -186,13 +198,14 @@ export async function weather(
 			return row ? [{ recipient, state: row.state, error: row.last_error }] : [];
 		});
 		const events = readFileSync(log, 'utf8').trim().split('\n');
-		const verdict = weigh({
+		const history: History = {
 			...{ asks, kept, gone, spoilt },
 			sink: events.map((line) => JSON.parse(line) as SinkEvent)
-		});
+		};
+		const verdict = weigh(history);
 		const number = (wanted: Gone['how']) => gone.filter(({ how }) => how === wanted).length;
 		return {
-			...{ verdict, sessions, faults, redeliveries },
+			...{ verdict, sessions, faults, redeliveries, evidence: evidenceFor(verdict, history) },
 			gone: { killed: number('killed'), stopped: number('stopped'), 'held-up': number('held-up') },
 			seconds: (Date.now() - started) / 1000
 		};
@@ -203,4 +216,15 @@ export async function weather(
 		await ended;
 		rmSync(folder, { recursive: true });
 	}
+}
+
+function evidenceFor({ wrongs }: Verdict, { kept, sink, gone }: History): Outcome['evidence'] {
+	const sessions = sessionsOf(sink);
+	return wrongs.map(({ what, recipient }) => {
+		const own = sessions.filter((session) => session.recipient === recipient);
+		return {
+			...{ what, kept: kept.find((letter) => letter.recipient === recipient), sessions: own },
+			gone: gone.filter(({ worker }) => own.some((session) => session.worker === worker))
+		};
+	});
 }

@@ -132,11 +132,13 @@ export async function openSmallWorld(flaw: Flaw = (parts) => parts) {
 
 		async function setClock(byMs: number) {
 			// To everybody else it looks as if this worker had been away.
-			gone.push({ worker: 'first', how: 'held-up', at: now });
+			const away: Gone = { worker: 'first', how: 'held-up', at: now };
+			gone.push(away);
 			now += byMs;
 			const other = await live('other', () => undefined);
 			await other.work();
 			other.close();
+			away.until = now;
 		}
 
 		const held = Promise.withResolvers<void>();
