@@ -1,0 +1,36 @@
+/**
+ * The long form of the storm; written to docs/benchmarks.md. Needs a build. A seed chooses the same faults again; which
+ * letter meets them is decided by the machine.
+ * npm run faults -- [--seed=N] [--letters=10000] [--kills=1000]
+ */
+import { cpus, loadavg } from 'node:os';
+import { parseArgs } from 'node:util';
+import { writeSection } from '../bench/report.ts';
+import { report } from './report.ts';
+import { weather, type Storm } from './run.ts';
+
+const { values } = parseArgs({
+	options: {
+		seed: { type: 'string', default: String(Date.now() % 1_000_000) },
+		letters: { type: 'string', default: '10000' },
+		kills: { type: 'string', default: '1000' }
+	}
+});
+const storm: Storm = {
+	seed: Number(values.seed),
+	letters: Number(values.letters),
+	kills: Number(values.kills),
+	...{ webs: 1, workers: 2, speed: 30, lifeMs: 5_000, calmKills: 10, faultyPercent: 35 }
+};
+console.log(`Seed ${storm.seed}`);
+const load = loadavg()[0]?.toFixed(1);
+const outcome = await weather(storm, console.log);
+const day = new Date().toISOString().slice(0, 10);
+const text = [
+	`Written by \`npm run faults -- --seed=${storm.seed} --letters=${storm.letters} --kills=${storm.kills}\` on ${day}: ${cpus().length} cores (load ${load} at the start, ${loadavg()[0]?.toFixed(1)} at the end), Node ${process.versions.node}, ${process.env.DATABASE_URL ? 'PostgreSQL' : 'SQLite'}, ${Math.round(outcome.seconds / 60)} minutes.`,
+	report(storm, outcome)
+].join('\n\n');
+console.log(`\n${text}`);
+for (const one of outcome.evidence) console.error(JSON.stringify(one));
+if (outcome.verdict.wrongs.length > 0) process.exitCode = 1;
+writeSection('faults', 'Faults', text);

@@ -1,0 +1,40 @@
+/** The figures of a storm as a page of the benchmarks holds them. */
+import type { Outcome, Storm } from './run.ts';
+
+const whole = (number: number) => number.toLocaleString('en-GB');
+
+export function report(storm: Storm, { verdict, gone, faults, sessions, redeliveries }: Outcome): string {
+	const { parked } = verdict;
+	const rows: readonly (readonly [string, number, string])[] = [
+		['letters asked for', verdict.asked, ''],
+		['accepted: the answer was seen', verdict.accepted, ''],
+		['delivered: the mail server said 250', verdict.delivered, ''],
+		['delivered though no answer was seen', verdict.recovered, 'allowed'],
+		['refused by the mail server for good, and given up', verdict.failed, 'each has a 5xx in its log'],
+		['parked, had arrived', parked.arrived, 'each cut between its end and the answer, by its log'],
+		['parked, had not arrived', parked.unknown, 'the same'],
+		['**lost**', verdict.lost, 'promised: 0'],
+		['**twice, outside the window**', verdict.duplicatesOutside, 'promised: 0'],
+		['**twice, inside the window**', verdict.duplicatesInside, 'promised: 0'],
+		['anything else wrong', othersIn(verdict.wrongs), 'promised: 0']
+	];
+	const worst = Math.max(...redeliveries) / 1000;
+	return [
+		`${storm.webs} whole web server and ${storm.workers} workers without pages share one database and are ended again and again, while their mail server answers wrongly and the line to it breaks. Time goes ${storm.speed} times as fast for them as on the wall, so that leases run out while somebody watches. The judge is the mail server's own log.`,
+		[
+			'| | letters | |',
+			'| --- | ---: | --- |',
+			...rows.map(([name, number, word]) => `| ${name} | ${whole(number)} | ${word} |`)
+		].join('\n'),
+		`Processes: ${whole(gone.killed)} killed (SIGKILL), ${whole(gone.stopped)} stopped in order, ${whole(gone['held-up'])} held up. Conversations with the mail server: ${whole(sessions)}, of which met with a fault: ${Object.entries(
+			faults
+		)
+			.map(([name, number]) => `${name} ${whole(number)}`)
+			.join(', ')}.`,
+		`Worst redelivery: ${worst.toFixed(0)} s of the product's time from the restart to the end of the letter, over ${redeliveries.length} kills while nothing else went wrong; the lease was 120 s.`
+	].join('\n\n');
+}
+
+const COUNTED = ['lost', 'false-sent', 'stuck', 'duplicate', 'duplicate-in-window'];
+const othersIn = (wrongs: Outcome['verdict']['wrongs']) =>
+	wrongs.filter(({ what }) => !COUNTED.includes(what)).length;

@@ -1,0 +1,8 @@
+/** The one place here that knows where letters are kept: the folder of SQLite, or `DATABASE_URL` where the product reads it. */
+import { join } from 'node:path';
+import { readConfig } from '../../src/lib/server/config.ts';
+import { openDatabase } from '../../src/lib/server/database.ts';
+
+type Env = Record<string, string | undefined>;
+
+export const openStore = (env: Env) => openDatabase(join(readConfig(env).dataDir, 'quiz.db'));
