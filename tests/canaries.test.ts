@@ -236,9 +236,8 @@ it('nobody’s words stand anywhere after all of this, but for the address of a 
 	}
 	await expect.poll(() => said.log.match(/"step":"(retry|failed)"/g)?.length, { timeout: 10_000 }).toBe(2);
 	await expect.poll(letters, { timeout: 10_000 }).toContainEqual(`sending ${addressOf('killed')}`);
-	const ready = await ask('GET', '/readyz');
-	expect([ready.status, placesIn(ready.body)]).toEqual([200, []]);
-	await ask('GET', '/metrics');
+	for (const path of ['/healthz', '/readyz', '/metrics'])
+		expect(placesIn((await ask('GET', path)).body), path).toEqual([]);
 	await end('SIGKILL');
 
 	// Found where it may be: the search can find.

@@ -64,7 +64,7 @@ export function saveAnswers(
 }
 
 /** What a newer release was told and this one does not ask: it is not ours to drop, and stays where it is. */
-function keptByNewer(questionnaire: Questionnaire, storage: DeviceStorage, now: number) {
+function keptByNewer(questionnaire: Questionnaire, storage: DeviceStorage | null, now: number) {
 	const record = open(storage, now);
 	if (!record || record.version <= questionnaire.version) return null;
 	const ours = new Set(questionnaire.questions.map(({ id }) => id));
