@@ -13,7 +13,8 @@ type Suite = {
 
 const root = join(import.meta.dirname, '..');
 /** Journeys that are about nothing else: all they show is in the table. */
-const ABOUT_FAILING = /^(script-missing|late-script|refused|come-back|twice|thin-line|restart)\.e2e\.ts /;
+const ABOUT_FAILING =
+	/^(script-missing|late-script|refused|busy|come-back|twice|thin-line|restart)\.e2e\.ts /;
 
 function titlesIn({ file, title, specs = [], suites = [] }: Suite, above: readonly string[]): string[] {
 	const way = title === file ? above : [...above, title];

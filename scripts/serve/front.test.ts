@@ -131,18 +131,6 @@ it('counts a visitor who went away as no longer being answered', async () => {
 	expect(gate.load().inFlight).toBe(0);
 });
 
-it('lets in no more in one turn than may be in flight, however fast each is answered', async () => {
-	const gate = createGate({ inFlight: 2, delayMs: 200 }, () => 0);
-	const answers = [1, 2, 3].map(() => {
-		const why = gate.enter();
-		if (why === null) gate.leave();
-		return why;
-	});
-	expect(answers).toEqual([null, null, 'in-flight']);
-	await turn();
-	expect(gate.enter()).toBeNull();
-});
-
 /** Everything a server says to these bytes until it hangs up or, if it should stay, says `until`. */
 async function said(port: number, parts: readonly string[], until?: RegExp): Promise<string> {
 	const socket = connect(port, '127.0.0.1');
@@ -156,6 +144,30 @@ async function said(port: number, parts: readonly string[], until?: RegExp): Pro
 	await once(socket, 'close');
 	return text;
 }
+
+it('counts those who came together before it answers the first of them', async () => {
+	const { port, gate, reached, held } = await opened({ inFlight: 2 });
+	const one = 'GET /quiz HTTP/1.1\r\nHost: x\r\n\r\n';
+	const last = 'GET /quiz HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n';
+	const answered = said(port, [one + one + last]);
+	await reached(2);
+	expect(gate.load()).toMatchObject({ inFlight: 2, shed: { 'in-flight': 1 } });
+	for (const { done } of held) done();
+	expect((await answered).match(/HTTP\/1\.1 \d+/g)).toEqual(['HTTP/1.1 200', 'HTTP/1.1 200', 'HTTP/1.1 503']);
+});
+
+it('lets people in from outside before it goes on answering, so that nobody waits unseen', async () => {
+	const { port, gate, held, reached } = await opened({ inFlight: 1 });
+	// All of them connect and ask while this turn lasts; each needs one turn to be let in.
+	const answers = Array.from({ length: 20 }, () =>
+		said(port, ['GET /quiz HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n'])
+	);
+	await reached(1);
+	held[0]?.done();
+	const statuses = (await Promise.all(answers)).map((text) => text.slice(9, 12));
+	expect(statuses.filter((status) => status === '200')).toHaveLength(1);
+	expect(gate.load().shed['in-flight']).toBe(19);
+});
 
 const short = { headersTimeout: 150, requestTimeout: 300, connectionsCheckingInterval: 30 };
 

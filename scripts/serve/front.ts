@@ -5,6 +5,7 @@ import { compressRendered } from './compress.ts';
 import { settleForwarding } from './forwarded.ts';
 import type { Gate } from './gate.ts';
 import { BAD_ADDRESS, BAD_METHOD, refuse, TOO_LARGE } from './refuse.ts';
+import { createTurns, type Turns } from './turns.ts';
 
 export type Handler = (req: IncomingMessage, res: ServerResponse, next: () => void) => unknown;
 
@@ -28,20 +29,25 @@ const ALWAYS_ANSWERED = new Set(['healthz', 'readyz', 'metrics']);
 
 /** The HTTP server in front of the app. */
 export function createFront(front: Front, limits = waits): Server {
+	const turns = createTurns();
 	const server = createServer(
 		{
 			...limits,
 			// Longer than common proxies keep theirs, so that none sends a request into a closing connection.
 			keepAliveTimeout: 65_000
 		},
-		(req, res) => take(front, req, res)
+		(req, res) => {
+			turns.arrived();
+			take(front, turns, req, res);
+		}
 	);
+	server.on('connection', turns.arrived);
 	// A reader that never reads must not hold a connection for ever.
 	server.timeout = 60_000;
 	return server;
 }
 
-function take(front: Front, req: IncomingMessage, res: ServerResponse): void {
+function take(front: Front, turns: Turns, req: IncomingMessage, res: ServerResponse): void {
 	// Files are served without passing the app's own hooks.
 	res.setHeader('x-content-type-options', 'nosniff');
 	settleForwarding(req, front.hops);
@@ -53,18 +59,23 @@ function take(front: Front, req: IncomingMessage, res: ServerResponse): void {
 	if (Number(headers['content-length']) > BODY_LIMIT_BYTES) return refuse(req, res, TOO_LARGE);
 	void bodyOf(req, BODY_LIMIT_BYTES).then((body) => {
 		if (body === 'too-large') return refuse(req, res, TOO_LARGE);
-		return admit(front, req, res);
+		return admit(front, turns, req, res);
 	});
 }
 
-function admit({ gate, files, busy, handler }: Front, req: IncomingMessage, res: ServerResponse): void {
+function admit(front: Front, turns: Turns, req: IncomingMessage, res: ServerResponse): void {
+	const { gate, files, busy, handler } = front;
+	const begin = () => {
+		compressRendered(req, res);
+		handler(req, res, () => res.writeHead(404).end());
+	};
 	const [, first = ''] = (req.url ?? '').split(/[/?#]/);
-	if (!ALWAYS_ANSWERED.has(first) && !files.has(first)) {
-		if (gate.enter() !== null) return busy(req, res);
-		whenMade(res, gate.leave);
-	}
-	compressRendered(req, res);
-	handler(req, res, () => res.writeHead(404).end());
+	if (ALWAYS_ANSWERED.has(first) || files.has(first)) return begin();
+	if (gate.enter() !== null) return busy(req, res);
+	whenMade(res, gate.leave);
+	turns.add(() => {
+		if (!res.destroyed) begin();
+	});
 }
 
 /** Not when it has been read: somebody who reads slowly must not keep others out. */

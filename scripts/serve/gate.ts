@@ -50,11 +50,7 @@ export function createGate(limits: { inFlight: number; delayMs: number }, meter:
 			inFlight += 1;
 			return null;
 		},
-		leave() {
-			// What came together is handled in one turn of the event loop, one after the other. A place that were free
-			// within the turn would let all of them in, and the last one wait for all.
-			setImmediate(() => (inFlight -= 1));
-		},
+		leave: () => void (inFlight -= 1),
 		load: () => ({ inFlight, delayMs: meter(), shed })
 	};
 }
