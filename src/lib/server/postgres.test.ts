@@ -109,15 +109,17 @@ describe.runIf(isPostgresExpected)('a server that answers', () => {
 		expect((await one()).rows).toEqual([{ one: 1 }]);
 	});
 
-	it('may hang up: that fails the call it happens to and no other', async () => {
-		const busy = sql`select pg_sleep(60)`.execute(database.queries);
-		const doomed = database.queries.transaction().execute(async (transaction) => {
-			await sql`select 1`.execute(transaction);
-			await (await postgres()).hangUp(where.database);
-			await sql`select 1`.execute(transaction);
-		});
-		await Promise.all([expect(busy).rejects.toThrow(), expect(doomed).rejects.toThrow()]);
-		expect((await one()).rows).toEqual([{ one: 1 }]);
+	it('may hang up, again and again: that fails the calls it happens to and no other', async () => {
+		for (let round = 0; round < 20; round += 1) {
+			const busy = sql`select pg_sleep(60)`.execute(database.queries);
+			const doomed = database.queries.transaction().execute(async (transaction) => {
+				await sql`select 1`.execute(transaction);
+				await (await postgres()).hangUp(where.database);
+				await sql`select 1`.execute(transaction);
+			});
+			await Promise.all([expect(busy).rejects.toThrow(), expect(doomed).rejects.toThrow()]);
+			expect((await one()).rows).toEqual([{ one: 1 }]);
+		}
 	});
 
 	it('may go silent: that fails the calls it happens to, and new connections are made', async () => {

@@ -65,8 +65,9 @@ function openPool(config: pg.PoolConfig): PostgresPool {
 				try {
 					return await client.query(sql, [...values]);
 				} catch (error) {
-					// What the server did not say itself leaves open what the connection is still busy with.
-					if (!(error instanceof pg.DatabaseError)) isSound = false;
+					// What the server did not say itself leaves open what the connection is still busy with; what is
+					// worse than an error is its last word.
+					if (!(error instanceof pg.DatabaseError) || error.severity !== 'ERROR') isSound = false;
 					throw error;
 				}
 			};
