@@ -1,6 +1,6 @@
 /** The letter as a mail server takes it in: by the standards, small, the same in both halves, and discreet. */
 import { spawnSync } from 'node:child_process';
-import { JSDOM } from 'jsdom';
+import { createRequire } from 'node:module';
 import { simpleParser } from 'mailparser';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { recommend } from '../src/lib/engine/recommend';
@@ -13,6 +13,10 @@ import { openTaking, STOP_LINK } from './fixtures/taken';
 import { people } from './personas';
 import { inFrance, three } from './personas/three';
 
+// It comes without types.
+const { JSDOM } = createRequire(import.meta.url)('jsdom') as {
+	JSDOM: new (html: string) => { readonly window: { readonly document: Document } };
+};
 const ORIGIN = 'https://quiz.example.org';
 // The largest letter of all, and one that sends its reader to get help at once.
 const others = people.filter(({ name }) => /Malaysia with psoriasis|swollen lips/.test(name));

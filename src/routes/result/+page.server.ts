@@ -71,7 +71,7 @@ export const actions: Actions = {
 		};
 		if (textIn(form, trapField) !== '') {
 			log({ event: 'form-refused', route: '/result', why: 'trap' });
-			tellSent();
+			return tellSent();
 		}
 
 		let accepted: Awaited<ReturnType<Post['accept']>>;
@@ -104,7 +104,7 @@ export const actions: Actions = {
 		}
 		if ('refused' in accepted) {
 			// Whether an address had its letters is not for whoever types it in: it is told what everybody is told.
-			if (accepted.refused !== 'busy') tellSent();
+			if (accepted.refused !== 'busy') return tellSent();
 			return refuseAll(429, 'busy');
 		}
 		if (accepted.state === 'parked') return refuseAll(409, 'unsure');
@@ -113,7 +113,7 @@ export const actions: Actions = {
 			requestKey = randomUUID();
 			return refuseAll(409, 'failed');
 		}
-		tellSent();
+		return tellSent();
 	}
 };
 

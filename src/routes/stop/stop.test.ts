@@ -71,6 +71,8 @@ const look = (token: string) => load({ params: { token } } as never);
 test('looking changes nothing, however often a scanner looks', async () => {
 	await askFor();
 	for (let i = 0; i < 5; i += 1) expect(look(tokenOf())).toEqual({ isKnown: true, contact: null });
+	// Waits behind whatever was asked of the database.
+	await app().backlog();
 	expect(kept()).toEqual({ letters: 1, wishes: 0 });
 });
 

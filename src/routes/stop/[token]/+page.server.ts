@@ -20,7 +20,7 @@ export const actions: Actions = {
 			if (!(await wishes.heed(params.token, 'stop'))) error(404);
 			return { done: 'stop' as const };
 		}
-		const what = pressed === 'erase' ? 'erase' : 'stop';
+		const what: 'stop' | 'erase' = pressed === 'erase' ? 'erase' : 'stop';
 		try {
 			// Shown in place: a reload says it once more and changes nothing.
 			return (await wishes.heed(params.token, what)) ? { done: what } : fail(404, { done: null });
