@@ -5,7 +5,7 @@ import { weather } from './run.ts';
 it('letters accepted while processes are killed and the mail server misbehaves arrive once, or it is said why not', async () => {
 	const { verdict, gone, faults, evidence } = await weather({
 		...{ seed: 5, letters: 60, kills: 15, webs: 1, workers: 1 },
-		...{ speed: 30, lifeMs: 800, calmKills: 0, faultyPercent: 30 }
+		...{ speed: 30, lifeMs: 2_000, calmKills: 0, faultyPercent: 30 }
 	});
 	expect(evidence).toEqual([]);
 	expect(verdict).toMatchObject({ asked: 60, lost: 0, duplicatesOutside: 0, duplicatesInside: 0 });

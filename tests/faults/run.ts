@@ -90,12 +90,14 @@ export async function weather(
 	let letters = 0;
 	let waiting = 0;
 	let lastWorker = '';
+	const conversations = new Map<string, number>();
 
 	const sink = launch('tests/faults/sink.ts', [log], {}, false);
 	const sinkPort = (await portOf(sink)) ?? 0;
 	const door = (worker: string) => {
 		const next = () => {
 			lastWorker = worker;
+			conversations.set(worker, (conversations.get(worker) ?? 0) + 1);
 			return fates.next();
 		};
 		return openDoor(worker, sinkPort, next, fates.happened);
@@ -105,11 +107,20 @@ export async function weather(
 	const look = async () => (waiting = (await outbox.backlog(Date.now())).depth);
 	const looking = setInterval(() => void look().catch(() => undefined), 300);
 
+	/** Measured in work, because on a loaded machine a life of some time would be over before it began. */
+	async function lifeOf({ worker }: Member) {
+		const enough = ends.between(0, 6);
+		const until = Date.now() + storm.lifeMs;
+		const talks = () => conversations.get(worker()) ?? 0;
+		while (talks() < enough && Date.now() < until) await pause(10);
+		await pause(ends.between(0, 60));
+	}
+
 	async function harass(member: Member) {
 		// An orderly end comes first, because only that leaves compiled code behind for the next lives.
 		await member.leave('stopped', 0);
 		while (number('killed') < storm.kills || letters < storm.letters) {
-			await pause(ends.between(20, storm.lifeMs));
+			await lifeOf(member);
 			const how = ends.pick(['killed', 'killed', 'killed', 'killed', 'stopped', 'held-up'] as const);
 			// Longer than a lease now and then, so that others take over from a process that then goes on.
 			const lease = ((LEASE_SECONDS * 1000) / storm.speed) * 1.2;
