@@ -20,7 +20,7 @@ const storm: Storm = {
 	seed: Number(values.seed),
 	letters: Number(values.letters),
 	kills: Number(values.kills),
-	...{ webs: 1, workers: 2, speed: 30, lifeMs: 3_000, calmKills: 10, faultyPercent: 35 }
+	...{ webs: 1, workers: 2, speed: 30, lifeMs: 3_000, calmKills: 3, faultyPercent: 35 }
 };
 console.log(`Seed ${storm.seed}`);
 const load = loadavg()[0]?.toFixed(1);

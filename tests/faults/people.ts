@@ -57,7 +57,8 @@ export async function ask(members: readonly Member[], pick: () => number, wanted
 			if (status === 303) return true;
 			// Given up or parked meanwhile, which the page says.
 			if (status === 409) return false;
-			if (status !== undefined && !NOT_KEPT.includes(status)) throw new Error(`Asked for a letter, answered ${status}.`);
+			if (status !== undefined && !NOT_KEPT.includes(status))
+				throw new Error(`Asked for a letter, answered ${status}.`);
 			if (!isPatient) return false;
 		}
 		await pause(50);
