@@ -24,7 +24,7 @@ export const launchWithin = (within: readonly string[], script: string, env: Nod
 function started([command = '', ...args]: readonly string[], env: NodeJS.ProcessEnv) {
 	return spawn(command, args, {
 		env: { ...process.env, ...env },
-		stdio: ['ignore', process.env.FAULTS_LOG ? 'inherit' : 'ignore', 'inherit', 'ipc']
+		stdio: ['ignore', 'ignore', 'inherit', 'ipc']
 	});
 }
 
@@ -43,8 +43,8 @@ export interface Member {
 	port: number | undefined;
 	/** Ends or holds up the present process and resolves when it, or the next one, answers again. */
 	leave(how: Gone['how'], ms: number): Promise<void>;
-	/** The end of it all, with time to finish. */
-	end(): Promise<void>;
+	/** The end of it all; nothing when it has come already. */
+	end(signal: NodeJS.Signals): Promise<void>;
 }
 
 export interface FleetParts {
@@ -95,7 +95,9 @@ export async function enlist(name: string, isWeb: boolean, parts: FleetParts): P
 				await begin();
 			}
 		},
-		end: () => finish('SIGTERM')
+		end: async (signal) => {
+			if (child.exitCode === null && child.signalCode === null) await finish(signal);
+		}
 	};
 	await begin();
 	return member;

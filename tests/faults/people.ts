@@ -7,6 +7,9 @@ import type { Member } from './fleet.ts';
 
 const answers = JSON.stringify({ ...calm, concerns: ['lines'] });
 
+// The database did not take it, or the server was held up until it lost its patience with the request.
+const NOT_KEPT = [408, 503];
+
 // About as long as a real one, so that a line can be cut in the middle of it.
 const html = `<p>${'Your routine, and why. '.repeat(1200)}</p>`;
 
@@ -54,7 +57,8 @@ export async function ask(members: readonly Member[], pick: () => number, wanted
 			if (status === 303) return true;
 			// Given up or parked meanwhile, which the page says.
 			if (status === 409) return false;
-			if (status !== undefined && status !== 503) throw new Error(`Asked for a letter, answered ${status}.`);
+			if (status !== undefined && !NOT_KEPT.includes(status))
+				throw new Error(`Asked for a letter, answered ${status}.`);
 			if (!isPatient) return false;
 		}
 		await pause(50);

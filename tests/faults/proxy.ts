@@ -43,7 +43,7 @@ export async function openDoor(
 			spoilt(session, 'refuse');
 			near.resetAndDestroy();
 			server.close();
-			shut = setTimeout(() => void (isClosed || server.listen(port, '127.0.0.1')), line.ms);
+			shut = setTimeout(reopen, line.ms);
 			return;
 		}
 		const far = connect(sinkPort, '127.0.0.1');
@@ -57,6 +57,11 @@ export async function openDoor(
 	server.listen(0, '127.0.0.1');
 	await once(server, 'listening');
 	const { port } = server.address() as AddressInfo;
+	const reopen = () => {
+		if (!isClosed && !server.listening) server.listen(port, '127.0.0.1');
+	};
+	// Somebody else may have been given the port meanwhile, for a moment.
+	server.on('error', () => void (shut = setTimeout(reopen, 50)));
 	const slam = () => open.forEach((socket) => socket.resetAndDestroy());
 	return {
 		port,

@@ -11,8 +11,16 @@ export function report(storm: Storm, { verdict, gone, faults, sessions, redelive
 		['delivered: the mail server said 250', verdict.delivered, ''],
 		['delivered though no answer was seen', verdict.recovered, 'allowed'],
 		['refused by the mail server for good, and given up', verdict.failed, 'each has a 5xx in its log'],
-		['parked, had arrived', parked.arrived, 'each cut between its end and the answer, by its log'],
-		['parked, had not arrived', parked.unknown, 'the same'],
+		[
+			'parked, had arrived',
+			parked.arrived,
+			'its end was let go, and the answer cut off: by the log of the server'
+		],
+		[
+			'parked, had not arrived',
+			parked.unknown,
+			'its end was about to be let go when the worker or the line went'
+		],
 		['**lost**', verdict.lost, 'promised: 0'],
 		['**twice, outside the window**', verdict.duplicatesOutside, 'promised: 0'],
 		['**twice, inside the window**', verdict.duplicatesInside, 'promised: 0'],
