@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
 import type { DkimSettings } from './dkim.ts';
 import type { z } from 'zod';
-import { environment, type Contact, type Meaning, type Postgres, type Smtp } from './environment.ts';
+import { environment, type Contact, type Meaning } from './environment.ts';
+import type { Postgres, Smtp } from './server-url.ts';
 
 export { variables } from './environment.ts';
 

@@ -1,6 +1,6 @@
 import { HandleEmptyInListsPlugin, Kysely, replaceWithNoncontingentExpression, type Dialect } from 'kysely';
 import { Migrator, type Migration } from 'kysely/migration';
-import type { Postgres } from './environment.ts';
+import type { Postgres } from './server-url.ts';
 import { migrations as released } from './migrations/index.ts';
 import { openSqlite } from './sqlite.ts';
 

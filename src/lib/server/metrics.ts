@@ -45,7 +45,7 @@ export interface Present {
 export function createCounters(): Counters {
 	const requests = new Map<string, number>();
 	const letters = new Map<Step, number>();
-	const events = { error: 0, 'worker-error': 0, 'form-refused': 0 };
+	const events = { error: 0, 'worker-error': 0, 'form-refused': 0, 'stop-link': 0 };
 	const times = { buckets: TIMES.map(() => 0), sum: 0, count: 0 };
 	const add = <Key>(counts: Map<Key, number>, key: Key) => void counts.set(key, (counts.get(key) ?? 0) + 1);
 
@@ -67,6 +67,7 @@ export function createCounters(): Counters {
 				case 'error':
 				case 'worker-error':
 				case 'form-refused':
+				case 'stop-link':
 					events[entry.event] += 1;
 					break;
 				case 'started':

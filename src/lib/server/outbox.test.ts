@@ -283,23 +283,6 @@ describe.each(kinds)('an outbox in %s', (kind) => {
 		);
 	});
 
-	it.each(['sent', 'failed', 'parked'] as const)(
-		'deletes a letter that was %s ninety days after it was erased, and one that waits never',
-		async (end) => {
-			const waiting = await enqueue({}, NOW + 1);
-			const mine = await enqueueAndClaim();
-			if (end === 'sent') await outbox.markSent(mine.id, mine.token, NOW);
-			else if (end === 'failed') await outbox.markFailed(mine.id, mine.token, 'EENVELOPE 550', NOW);
-			else await outbox.markParked(mine.id, mine.token, 'EABORT', NOW);
-			const ids = async () => (await rowsSeenByAnotherConnection()).map(({ id }) => id).sort();
-			const ninety = NOW + 90 * 24 * 60 * 60 * SECOND;
-			await outbox.tidy(ninety - 1);
-			expect(await ids()).toEqual([waiting.id, mine.id].sort());
-			await outbox.tidy(ninety);
-			expect(await ids()).toEqual([waiting.id]);
-		}
-	);
-
 	it('counts what waits and how long the oldest has waited', async () => {
 		expect(await outbox.backlog(NOW)).toEqual({ depth: 0, oldestAgeSeconds: null, parked: 0 });
 		const mine = await enqueueAndClaim();

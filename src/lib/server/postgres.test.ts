@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { postgres } from '../../../tests/fixtures/databases.ts';
 import { isPostgresExpected } from '../../../tests/fixtures/postgres.ts';
 import { openDatabase, type Database } from './database.ts';
-import type { Postgres } from './environment.ts';
+import type { Postgres } from './server-url.ts';
 
 const elsewhere = (port: number, change: Partial<Postgres> = {}): Postgres => ({
 	host: '127.0.0.1',

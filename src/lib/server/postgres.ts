@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { PostgresDialect, type PostgresPool, type PostgresPoolClient } from 'kysely';
 import pg from 'pg';
-import type { Postgres } from './environment.ts';
+import type { Postgres } from './server-url.ts';
 
 // Our own choices. A request has five seconds to reach the database, as it has with SQLite; what the server has not
 // broken off by then is broken off here, so that a server that went silent holds nobody up.
