@@ -51,7 +51,7 @@ const darkRules = [
 	'.urgent{background:#3a1a1f !important}',
 	'.sheet td{color:#f2f0ea !important}',
 	'.sheet .small{color:#b0bab5 !important}',
-	'.sheet h2,.sheet .link{color:#93d1bf !important}',
+	'.sheet h2,.sheet .link{color:#a6ddcd !important}',
 	'.sheet h2,.grid td,.grid th{border-color:#323f3a !important}'
 ];
 

@@ -61,7 +61,7 @@ describe.each(kinds)('a database of the kind %s', (kind) => {
 		};
 		await expect(openDatabase(empty.where, broken)).rejects.toThrow('half-way');
 		const { queries, close } = await openDatabase(empty.where);
-		expect(await tablesOf(queries)).toEqual(['letter']);
+		expect(await tablesOf(queries)).toEqual(['letter', 'suppression']);
 		await close();
 	});
 
@@ -86,7 +86,7 @@ describe.each(kinds)('a database of the kind %s', (kind) => {
 			throw new Error('half-way');
 		});
 		await expect(doomed).rejects.toThrow('half-way');
-		expect(await tablesOf(queries)).toEqual(['letter']);
+		expect(await tablesOf(queries)).toEqual(['letter', 'suppression']);
 		await close();
 	});
 });
