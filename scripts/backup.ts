@@ -2,7 +2,7 @@
  * Copies the database while the server runs: npm run backup -- FILE. The copy is whole as of one moment, and one file.
  * Put back: stop the server, put the file in the place of DATA_DIR/quiz.db, remove quiz.db-wal and quiz.db-shm, start.
  */
-import { closeSync, existsSync, openSync } from 'node:fs';
+import { closeSync, existsSync, openSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { backup, DatabaseSync } from 'node:sqlite';
 import { readConfig } from '../src/lib/server/config.ts';
@@ -19,6 +19,10 @@ async function copy(target: string | undefined): Promise<string> {
 	const database = new DatabaseSync(source, { readOnly: true, timeout: 5000 });
 	try {
 		await backup(database, file);
+	} catch (error) {
+		// Half a copy must not be taken for one.
+		rmSync(file, { force: true });
+		throw error;
 	} finally {
 		database.close();
 	}

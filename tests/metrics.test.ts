@@ -25,7 +25,7 @@ const allowed: Record<string, readonly string[]> = {
 	method: ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'other'],
 	status: ['1xx', '2xx', '3xx', '4xx', '5xx'],
 	reason: ['in-flight', 'loop-delay'],
-	step: ['queued', 'sent', 'retry', 'failed', 'parked', 'released', 'lost-lease'],
+	step: ['queued', 'sent', 'retry', 'failed', 'parked', 'released', 'suppressed', 'lost-lease'],
 	event: ['error', 'worker-error', 'form-refused', 'stop-link'],
 	le: ['0.01', '0.025', '0.05', '0.1', '0.25', '0.5', '1', '2.5', '+Inf']
 };

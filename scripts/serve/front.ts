@@ -69,7 +69,8 @@ function admit(front: Front, turns: Turns, req: IncomingMessage, res: ServerResp
 		compressRendered(req, res);
 		handler(req, res, () => res.writeHead(404).end());
 	};
-	const [, first = ''] = (req.url ?? '').split(/[/?#]/);
+	// As the app will read it: "/_app/../result" is no file.
+	const [, first = ''] = new URL(req.url ?? '', 'http://any').pathname.split('/');
 	if (ALWAYS_ANSWERED.has(first) || files.has(first)) return begin();
 	if (gate.enter() !== null) return busy(req, res);
 	whenMade(res, gate.leave);

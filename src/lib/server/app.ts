@@ -129,7 +129,12 @@ export async function startApp(
 				log({ event: 'stop-link', what: hashes ? what : 'unreadable' });
 				if (!hashes) return false;
 				await suppression[what](hashes, Date.now());
-				database.checkpoint();
+				// The wish is kept by now; what is left of it in the write-ahead log goes at the next run.
+				try {
+					database.checkpoint();
+				} catch (error) {
+					log({ event: 'worker-error', ...describeError(error) });
+				}
 				return true;
 			}
 		},

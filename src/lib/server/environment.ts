@@ -142,7 +142,8 @@ export const environment = z.object({
 		otherwise: 'made once and kept in DATA_DIR/secret'
 	}),
 	QUIZ_SECRET_PREVIOUS: secret.optional().meta({
-		description: 'The secret before the present one: cookies sealed with it still open. Needs QUIZ_SECRET.',
+		description:
+			'The secret before the present one: cookies sealed with it still open, and wishes for no more letters made under it still count. Needs QUIZ_SECRET.',
 		secret: true,
 		otherwise: 'none'
 	}),

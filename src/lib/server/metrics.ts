@@ -7,15 +7,17 @@ import type { Backlog } from './outbox.ts';
 const TIMES = [0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5] as const;
 const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'] as const;
 type Step = Extract<LogEvent, { event: 'letter' }>['step'];
-const STEPS = [
-	'queued',
-	'sent',
-	'retry',
-	'failed',
-	'parked',
-	'released',
-	'lost-lease'
-] as const satisfies Step[];
+// A record, so that a step of the log that is missing here does not compile.
+const STEPS = Object.keys({
+	queued: 0,
+	sent: 0,
+	retry: 0,
+	failed: 0,
+	parked: 0,
+	released: 0,
+	suppressed: 0,
+	'lost-lease': 0
+} satisfies Record<Step, 0>) as Step[];
 
 type Labels = Readonly<Record<string, string>>;
 type Sample = readonly [labels: Labels, value: number];
@@ -79,9 +81,12 @@ export function createCounters(): Counters {
 			return [
 				family('quiz_requests_total', 'counter', 'Requests answered by the app.', answered),
 				histogram('quiz_request_duration_seconds', 'Time to make an answer.', times),
-				family('quiz_events_total', 'counter', 'Faults and refusals, each of which is in the log.', [
-					...Object.entries(events).map(([event, value]): Sample => [{ event }, value])
-				]),
+				family(
+					'quiz_events_total',
+					'counter',
+					'Faults, refusals and links of letters that were pressed, each of which is in the log.',
+					[...Object.entries(events).map(([event, value]): Sample => [{ event }, value])]
+				),
 				load && loadFamilies(load),
 				backlog && backlogFamilies(backlog),
 				family('quiz_letter_steps_total', 'counter', 'What became of letters in this process.', [

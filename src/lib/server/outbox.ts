@@ -217,6 +217,8 @@ export function createOutbox(db: Queries, messageIdDomain: string): Outbox {
 					free()
 						.where('address_hash', 'is not', null)
 						.where('created_at', '<=', now - COUNTED_MS)
+						// Its reader may still call it back, and is found by this.
+						.where('state', 'not in', ['queued', 'sending'])
 				)
 				.execute();
 			return db

@@ -1,3 +1,4 @@
+import { sql, type Expression } from 'kysely';
 import type { Queries } from './database.ts';
 import { createLocks } from './locks.ts';
 import { erased } from './outbox.ts';
@@ -14,6 +15,9 @@ export interface Suppression {
 	erase(hashes: readonly string[], now: number): Promise<void>;
 }
 
+const unlessHandedOver = <T>(then: Expression<T>, otherwise: Expression<T>) =>
+	sql<T>`case when handed_over_at is null then ${then} else ${otherwise} end`;
+
 export function createSuppression(db: Queries): Suppression {
 	const { hold } = createLocks(db);
 
@@ -24,17 +28,19 @@ export function createSuppression(db: Queries): Suppression {
 			.values(hashes.map((address_hash) => ({ address_hash, created_at: now })))
 			.onConflict((conflict) => conflict.column('address_hash').doNothing())
 			.execute();
-		const waiting = queries
+		// A worker that is at it finds its lease gone before it lets the end of the letter go, and hangs up. One statement:
+		// between two of them it could put the letter back, and leave one without content that waits.
+		await queries
 			.updateTable('letter')
-			.set(erased(now))
+			.set((row) => ({
+				...erased(now),
+				state: unlessHandedOver(row.val('suppressed' as const), row.ref('state')),
+				lease_token: unlessHandedOver(row.val(null), row.ref('lease_token')),
+				lease_until: unlessHandedOver(row.val(null), row.ref('lease_until'))
+			}))
 			.where('address_hash', 'in', hashes)
-			.where('state', 'in', ['queued', 'sending']);
-		// A worker that is at it finds its lease gone before it lets the end of the letter go, and hangs up.
-		await waiting
-			.set({ state: 'suppressed', lease_token: null, lease_until: null })
-			.where('handed_over_at', 'is', null)
+			.where('state', 'in', ['queued', 'sending'])
 			.execute();
-		await waiting.execute();
 	}
 
 	return {
