@@ -70,7 +70,7 @@ function admit(front: Front, turns: Turns, req: IncomingMessage, res: ServerResp
 		handler(req, res, () => res.writeHead(404).end());
 	};
 	// As the app will read it: "/_app/../result" is no file.
-	const [, first = ''] = new URL(req.url ?? '', 'http://any').pathname.split('/');
+	const [, first = ''] = (URL.parse(`http://any${req.url}`)?.pathname ?? '').split('/');
 	if (ALWAYS_ANSWERED.has(first) || files.has(first)) return begin();
 	if (gate.enter() !== null) return busy(req, res);
 	whenMade(res, gate.leave);

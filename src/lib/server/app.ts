@@ -8,7 +8,7 @@ import { openDatabase } from './database.ts';
 import { createDelivery } from './delivery.ts';
 import { readKey } from './dkim.ts';
 import { createAddressHash, createBuckets } from './limits.ts';
-import { createLog, type Log } from './log.ts';
+import { createLog, describeError, type Log } from './log.ts';
 import { createCounters, type Counters } from './metrics.ts';
 import { createOutbox, type Backlog, type Enqueued, type NewLetter } from './outbox.ts';
 import { createSeal, type Seal } from './seal.ts';
