@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import { request, type IncomingMessage, type ServerResponse } from 'node:http';
 import { connect } from 'node:net';
 import { afterEach, expect, it } from 'vitest';
 import { createFront, type Handler, waits } from './front.ts';
@@ -103,6 +103,23 @@ it('always answers who asks for its health, its figures or a file', async () => 
 	await reached(5);
 	for (const { done } of held) done();
 	for (const { status } of await Promise.all([first, ...others])) expect(status).toBe(200);
+});
+
+it('takes no page for a file because its address begins like one', async () => {
+	const { get, held, reached, port } = await opened();
+	const first = get('/quiz');
+	await reached(1);
+	for (const path of ['/_app/../quiz', '/healthz/%2e%2e/quiz', '//_app/../quiz']) {
+		// As it is written: fetch would tidy it up.
+		const said = await new Promise<number | undefined>((resolve, reject) => {
+			request({ port, path, headers: asPage }, (answer) => resolve(answer.resume().statusCode))
+				.on('error', reject)
+				.end();
+		});
+		expect(said).toBe(503);
+	}
+	held[0]?.done();
+	await first;
 });
 
 it('lets one at a time in while the event loop is late, and everybody once it is not', async () => {
