@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 
-const HOST = /^(\[[\da-f:.]+\]|[\w.-]+)(:\d{1,5})?$/i;
+export const HOST = /^(\[[\da-f:.]+\]|[\w.-]+)(:\d{1,5})?$/i;
 
 function nthFromTheEnd(value: string | string[] | undefined, hops: number): string | undefined {
 	const entries = String(value ?? '')

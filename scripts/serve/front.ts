@@ -1,8 +1,9 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { BODY_LIMIT_BYTES } from '../../src/lib/server/config.ts';
+import { methods } from '../../src/lib/server/front.ts';
 import { bodyOf } from './body.ts';
 import { compressRendered } from './compress.ts';
-import { settleForwarding } from './forwarded.ts';
+import { HOST, settleForwarding } from './forwarded.ts';
 import type { Gate } from './gate.ts';
 import { BAD_ADDRESS, BAD_METHOD, refuse, TOO_LARGE } from './refuse.ts';
 import { createTurns, type Turns } from './turns.ts';
@@ -22,8 +23,6 @@ export interface Front {
 /** Slow senders are cut off; the check must run more often than the limits it enforces. */
 export const waits = { headersTimeout: 5_000, requestTimeout: 10_000, connectionsCheckingInterval: 1_000 };
 
-const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
-const HOST = /^(\[[\da-f:.]+\]|[\w.-]+)(:\d{1,5})?$/i;
 /** Asked by whoever watches the server, so most of all when it has too much to do. */
 const ALWAYS_ANSWERED = new Set(['healthz', 'readyz', 'metrics']);
 
@@ -52,7 +51,8 @@ function take(front: Front, turns: Turns, req: IncomingMessage, res: ServerRespo
 	res.setHeader('x-content-type-options', 'nosniff');
 	settleForwarding(req, front.hops);
 	const { method = '', url = '', headers } = req;
-	if (!METHODS.includes(method)) return refuse(req, res, BAD_METHOD, { allow: METHODS.join(', ') });
+	if (!methods.some((known) => known === method))
+		return refuse(req, res, BAD_METHOD, { allow: methods.join(', ') });
 	// Node takes the first of two hosts; whatever stands in front may take the other.
 	const [host = '', ...more] = req.headersDistinct.host ?? [];
 	if (!url.startsWith('/') || !HOST.test(host) || more.length > 0) return refuse(req, res, BAD_ADDRESS);

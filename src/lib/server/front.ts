@@ -1,5 +1,8 @@
 import type { Language } from '../locales/languages.ts';
 
+/** Of HTTP, those that are let in. */
+export const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'] as const;
+
 /** Why a request was turned away. */
 export const shedReasons = ['in-flight', 'loop-delay'] as const;
 export type ShedReason = (typeof shedReasons)[number];

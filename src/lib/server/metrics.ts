@@ -1,11 +1,10 @@
 import type { Load } from './front.ts';
-import { shedReasons } from './front.ts';
+import { methods, shedReasons } from './front.ts';
 import type { LogEvent } from './log.ts';
 import type { Backlog } from './outbox.ts';
 
 /** Upper ends in seconds: a page at rest, a slow one, the promise of 250 ms, and what nobody should see. */
 const TIMES = [0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5] as const;
-const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'] as const;
 type Step = Extract<LogEvent, { event: 'letter' }>['step'];
 // A record, so that a step of the log that is missing here does not compile.
 const STEPS = Object.keys({
@@ -55,7 +54,7 @@ export function createCounters(): Counters {
 		count(entry) {
 			switch (entry.event) {
 				case 'request': {
-					const method = METHODS.find((name) => name === entry.method) ?? 'other';
+					const method = methods.find((name) => name === entry.method) ?? 'other';
 					add(requests, JSON.stringify({ route: entry.route, method, status: classOf(entry.status) }));
 					const seconds = entry.ms / 1000;
 					times.sum += seconds;
