@@ -14,6 +14,7 @@ export default defineConfig({
 	fullyParallel: true,
 	// A loaded machine is slow, not wrong.
 	timeout: 120_000,
+	expect: { timeout: 30_000 },
 	forbidOnly: Boolean(process.env.CI),
 	reporter: 'line',
 	use: {
