@@ -92,6 +92,7 @@ export async function startApp(
 					config.origin +
 					addressIn(isLanguage(language) ? language : baseLanguage, stopLink.pathTo(recipient as Address))
 			}),
+			isUnwanted: ({ recipient }) => suppression.holds(hashesOf(recipient as Address)),
 			policy: config.mail,
 			clock: Date.now,
 			random: Math.random,

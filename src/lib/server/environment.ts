@@ -182,7 +182,7 @@ export const environment = z.object({
 		.string()
 		.optional()
 		.meta({ description: 'File that holds the key, instead of DKIM_PRIVATE_KEY.', otherwise: 'none' }),
-	MAIL_LEASE_SECONDS: whole(10, 3600).default(60).meta({
+	MAIL_LEASE_SECONDS: whole(10, 3600).default(40).meta({
 		description:
 			'How long a worker that went silent keeps its letter before another takes over; a living worker renews it.',
 		unit: 'seconds'

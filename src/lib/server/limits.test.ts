@@ -47,7 +47,7 @@ describe.each(kinds)('letters to one address, kept in %s,', (kind) => {
 	it('are one a day, whatever happens to it', async () => {
 		await ask();
 		post.now += DAY - 1;
-		await expect(ask()).rejects.toThrow('refused: day');
+		await expect(ask()).rejects.toThrow('refused: limit');
 		await ask('berta@example.com');
 		post.now += 1;
 		await ask();
@@ -59,7 +59,7 @@ describe.each(kinds)('letters to one address, kept in %s,', (kind) => {
 			await ask();
 			post.now += DAY;
 		}
-		await expect(ask()).rejects.toThrow('refused: month');
+		await expect(ask()).rejects.toThrow('refused: limit');
 		post.now += 27 * DAY;
 		await ask();
 	});
@@ -86,7 +86,7 @@ describe.each(kinds)('letters to one address, kept in %s,', (kind) => {
 		const refused = asked.filter(({ status }) => status === 'rejected');
 		expect(refused).toHaveLength(39);
 		for (const { reason } of refused as PromiseRejectedResult[])
-			expect(reason).toEqual(new Error('refused: day'));
+			expect(reason).toEqual(new Error('refused: limit'));
 	});
 
 	it('do not count when they failed, and do when they are parked', async () => {
@@ -96,13 +96,15 @@ describe.each(kinds)('letters to one address, kept in %s,', (kind) => {
 		await ask();
 		const parked = (await post.outbox.claim(post.now, 60)) ?? expect.fail();
 		await post.outbox.markParked(parked.id, parked.token, 'EABORT', post.now);
-		await expect(ask()).rejects.toThrow('refused: day');
+		await expect(ask()).rejects.toThrow('refused: limit');
 	});
 
 	it('are counted on after the secret was changed', async () => {
 		await ask();
 		const newer = createAddressHash(['a newer secret of thirty-two chars', secret]);
-		await expect(ask('anna@example.com', newer('anna@example.com' as Address))).rejects.toThrow('refused');
+		await expect(ask('anna@example.com', newer('anna@example.com' as Address))).rejects.toThrow(
+			'refused: limit'
+		);
 	});
 
 	it('answer an earlier request rather than count it again', async () => {

@@ -3,7 +3,7 @@ import { sql, type ExpressionBuilder, type UpdateObject } from 'kysely';
 import type { Address } from './address.ts';
 import type { Queries, Tables } from './database.ts';
 import { createLocks } from './locks.ts';
-import { COUNTED_MS, createRoom, DAY_MS } from './room.ts';
+import { COUNTED_MS, DAY_MS, keepIfRoom } from './room.ts';
 
 /** A letter as the quiz hands it over. */
 export interface NewLetter {
@@ -23,7 +23,7 @@ export interface NewLetter {
 export type LetterState = Tables['letter']['state'];
 
 /** Refused: this address has had its letter of the day, or its three of thirty days. */
-export type Enqueued = { id: string; created: boolean; state: LetterState } | { refused: 'day' | 'month' };
+export type Enqueued = { id: string; created: boolean; state: LetterState } | { refused: 'limit' };
 
 /** A letter in the hands of one worker until its lease ends. */
 export interface ClaimedLetter {
@@ -69,6 +69,8 @@ export interface Outbox {
 	markRetry(id: string, token: string, error: string, nextAttemptAt: number): Promise<boolean>;
 	/** Also erases address and content. */
 	markFailed(id: string, token: string, error: string, now: number): Promise<boolean>;
+	/** Its reader wants none. Also erases address and content. */
+	markSuppressed(id: string, token: string, now: number): Promise<boolean>;
 	/** The server may have it and did not say so. Also erases address and content: nothing sends it again. */
 	markParked(id: string, token: string, error: string, now: number): Promise<boolean>;
 	/** Puts the letter back as if it had not been claimed. */
@@ -139,14 +141,12 @@ export function createOutbox(db: Queries, messageIdDomain: string): Outbox {
 				address_hash: letter.addressHashes[0] ?? null
 			};
 			return alone(letter.addressHashes, async (queries): Promise<Enqueued> => {
-				const room = createRoom(queries);
-				if (await room.keep(row, letter.addressHashes)) return { id, created: true, state: row.state };
 				const stopped: Row = { ...row, state: 'suppressed', ...erased(now) };
-				if (await room.keep(stopped, letter.addressHashes))
-					return { id, created: true, state: stopped.state };
+				for (const one of [row, stopped])
+					if (await keepIfRoom(queries, one, letter.addressHashes))
+						return { id, created: true, state: one.state };
 				const earlier = await withKey(letter.requestKey, queries);
-				if (earlier) return { ...earlier, created: false };
-				return { refused: await room.limit(letter.addressHashes, now) };
+				return earlier ? { ...earlier, created: false } : { refused: 'limit' };
 			});
 		},
 
@@ -191,6 +191,8 @@ export function createOutbox(db: Queries, messageIdDomain: string): Outbox {
 
 		markFailed: (id, token, error, now) =>
 			settle(id, token, { state: 'failed', last_error: error, ...erased(now) }),
+
+		markSuppressed: (id, token, now) => settle(id, token, { state: 'suppressed', ...erased(now) }),
 
 		markParked: (id, token, error, now) =>
 			settle(id, token, { state: 'parked', last_error: error, ...erased(now) }),

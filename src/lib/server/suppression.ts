@@ -13,6 +13,8 @@ export interface Suppression {
 	stop(hashes: readonly string[], now: number): Promise<void>;
 	/** The same, and of its letters no row stays that could be told to be its own. */
 	erase(hashes: readonly string[], now: number): Promise<void>;
+	/** Whether a letter there was asked not to be. */
+	holds(hashes: readonly string[]): Promise<boolean>;
 }
 
 const unlessHandedOver = <T>(then: Expression<T>, otherwise: Expression<T>) =>
@@ -60,6 +62,11 @@ export function createSuppression(db: Queries): Suppression {
 					.set({ address_hash: null })
 					.where('address_hash', 'in', hashes)
 					.execute();
-			})
+			}),
+
+		async holds(hashes) {
+			const wish = db.selectFrom('suppression').select('address_hash').where('address_hash', 'in', hashes);
+			return (await wish.executeTakeFirst()) !== undefined;
+		}
 	};
 }

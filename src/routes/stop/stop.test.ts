@@ -85,7 +85,7 @@ test.each([
 	expect(kept()).toEqual({ letters: 1, wishes: 1 });
 	expect(await app().backlog()).toMatchObject({ depth: 0 });
 	// The one that was called back was that of the day.
-	expect(await askFor()).toEqual({ refused: 'day' });
+	expect(await askFor()).toEqual({ refused: 'limit' });
 	expect(events).toContainEqual({ event: 'stop-link', what: 'stop' });
 	expect(events.filter((event) => 'step' in event).map(({ step }) => step)).not.toContain('sent');
 });
@@ -95,6 +95,24 @@ test('erasing leaves the wish alone, also for letters to come', async () => {
 	expect(await press(tokenOf(), { what: 'erase' })).toEqual({ done: 'erase' });
 	expect(kept()).toEqual({ letters: 0, wishes: 1 });
 	expect(await askFor()).toMatchObject({ state: 'suppressed' });
+});
+
+test('a link made under the secret before this one calls back what waits under this one', async () => {
+	const older = { QUIZ_SECRET: 'an older secret of thirty-two chars' };
+	const both = { QUIZ_SECRET: 'a newer secret of thirty-two chars', QUIZ_SECRET_PREVIOUS: older.QUIZ_SECRET };
+	await start(older);
+	const token = tokenOf();
+	await start(both);
+	await askFor();
+	// Nobody takes letters there, so it waits.
+	await vi.waitFor(() => expect(events).toContainEqual(expect.objectContaining({ step: 'retry' })));
+	expect(await press(token, { what: 'stop' })).toEqual({ done: 'stop' });
+	const { now } = Date;
+	vi.spyOn(Date, 'now').mockImplementation(() => now() + 3_600_000);
+	await start(both);
+	await vi.waitFor(async () => expect(await app().backlog()).toMatchObject({ depth: 0 }));
+	expect(events).toContainEqual(expect.objectContaining({ step: 'suppressed', attempt: 2 }));
+	vi.restoreAllMocks();
 });
 
 test('it works where no mail server is configured any more', async () => {
