@@ -155,6 +155,21 @@ describe('who says where they come from', () => {
 		expect((await talk('GET / HTTP/1.1\r\nConnection: close\r\n\r\n')).statuses).toEqual([400]);
 	});
 
+	it.each(['healthz', 'readyz'])(
+		'answers at /%s a load balancer that speaks HTTP/1.0 and names no host',
+		async (name) => {
+			const { text } = await talk(`GET /${name} HTTP/1.0\r\n\r\n`);
+			expect(text).toMatch(/^HTTP\/1\.1 200 /);
+		}
+	);
+
+	it('refuses HTTP/1.0 without a host elsewhere', async () => {
+		for (const path of ['/', '/healthz/../quiz']) {
+			const { statuses } = await talk(`GET ${path} HTTP/1.0\r\n\r\n`);
+			expect(statuses).toEqual([400]);
+		}
+	});
+
 	it('writes the given address into links, whatever host was claimed', async () => {
 		const bytes = 'GET /sitemap.xml HTTP/1.1\r\nHost: forged.example\r\nConnection: close\r\n\r\n';
 		const { text } = await talk(bytes, proxied);

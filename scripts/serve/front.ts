@@ -49,12 +49,14 @@ export function createFront(front: Front, limits = waits): Server {
 function take(front: Front, turns: Turns, req: IncomingMessage, res: ServerResponse): void {
 	// Files are served without passing the app's own hooks.
 	res.setHeader('x-content-type-options', 'nosniff');
+	// HTTP/1.0 knows no host, and some load balancers still ask in it whether we are well.
+	if (req.httpVersion === '1.0' && ALWAYS_ANSWERED.has(firstOf(req))) req.headers.host ??= 'localhost';
 	settleForwarding(req, front.hops);
 	const { method = '', url = '', headers } = req;
 	if (!methods.some((known) => known === method))
 		return refuse(req, res, BAD_METHOD, { allow: methods.join(', ') });
 	// Node takes the first of two hosts; whatever stands in front may take the other.
-	const [host = '', ...more] = req.headersDistinct.host ?? [];
+	const [host = headers.host ?? '', ...more] = req.headersDistinct.host ?? [];
 	if (!url.startsWith('/') || !HOST.test(host) || more.length > 0) return refuse(req, res, BAD_ADDRESS);
 	if (Number(headers['content-length']) > BODY_LIMIT_BYTES) return refuse(req, res, TOO_LARGE);
 	void bodyOf(req, BODY_LIMIT_BYTES).then((body) => {
@@ -69,14 +71,18 @@ function admit(front: Front, turns: Turns, req: IncomingMessage, res: ServerResp
 		compressRendered(req, res);
 		handler(req, res, () => res.writeHead(404).end());
 	};
-	// As the app will read it: "/_app/../result" is no file.
-	const [, first = ''] = (URL.parse(`http://any${req.url}`)?.pathname ?? '').split('/');
+	const first = firstOf(req);
 	if (ALWAYS_ANSWERED.has(first) || files.has(first)) return begin();
 	if (gate.enter() !== null) return busy(req, res);
 	whenMade(res, gate.leave);
 	turns.add(() => {
 		if (!res.destroyed) begin();
 	});
+}
+
+/** The name at the root of the site, as the app will read it: "/_app/../result" is no file. */
+function firstOf({ url }: IncomingMessage): string {
+	return (URL.parse(`http://any${url}`)?.pathname ?? '').split('/')[1] ?? '';
 }
 
 /** Not when it has been read: somebody who reads slowly must not keep others out. */
