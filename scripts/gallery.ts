@@ -7,6 +7,7 @@ import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Browser } from '@playwright/test';
 import { browserArgs, findBrowser } from '../tests/browser.ts';
+import { secret } from '../tests/journeys/sealed.ts';
 import { startServer } from '../tests/server.ts';
 import { devices, type Device } from './gallery/looks.ts';
 import { picturesOf, type Look, type Picture } from './gallery/pictures.ts';
@@ -57,7 +58,7 @@ async function readmePicture(browser: Browser, url: string, scenes: readonly Sce
 
 mkdirSync(folder, { recursive: true });
 const { executablePath, env } = await findBrowser();
-const server = await startServer();
+const server = await startServer({ QUIZ_SECRET: secret });
 const browser = await chromium.launch({
 	executablePath,
 	args: browserArgs,

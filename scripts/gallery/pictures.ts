@@ -37,7 +37,12 @@ async function arrive(context: BrowserContext, url: string, scene: Scene, lang: 
 async function take(page: Page, path: (piece: string) => string, scene: Scene): Promise<string[]> {
 	const box = scene.part
 		? await page.locator(scene.part).boundingBox()
-		: await page.evaluate(() => ({ x: 0, y: 0, width: innerWidth, height: document.body.scrollHeight }));
+		: await page.evaluate(() => ({
+				x: 0,
+				y: 0,
+				width: innerWidth,
+				height: document.documentElement.scrollHeight
+			}));
 	if (!box) throw new Error(`${scene.name}: there is no ${scene.part}`);
 	const scrolled = scene.part ? await page.evaluate(() => scrollY) : 0;
 	const count = Math.max(1, Math.min(Math.ceil(box.height / PIECE_PX), scene.pieces ?? Infinity));

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { runnerImport } from 'vite';
 import type * as labels from '../../tests/journeys/labels.ts';
+import { stopPath } from '../../tests/journeys/sealed.ts';
+import { turnedAway } from '../../tests/journeys/turned-away.ts';
 import type * as stops from '../../tests/journeys/stops.ts';
 import { inFrance, pregnantInTheUs, withAChangingMole } from '../../tests/personas/three.ts';
 import type { Answers } from '../../tests/personas/persona.ts';
@@ -59,6 +61,21 @@ async function breakAway(page: Page): Promise<void> {
 	await page.locator('footer a[href$="/privacy"]').click();
 	await page.locator('.error').waitFor();
 	await page.unroute(scripts);
+}
+
+/** The person presses and the page does it. */
+const press = (which: string) => async (page: Page) => {
+	const button = page.locator(`main form button[value="${which}"]`);
+	await button.click();
+	await button.waitFor({ state: 'detached' });
+};
+
+async function showBusy(page: Page): Promise<void> {
+	const body = await turnedAway(new URL(page.url()).pathname);
+	await page.route(page.url(), (route) =>
+		route.fulfill({ status: 503, contentType: 'text/html; charset=utf-8', body })
+	);
+	await page.reload();
 }
 
 async function questionScenes(url: string): Promise<Scene[]> {
@@ -157,6 +174,11 @@ export async function scenesOn(url: string): Promise<Scene[]> {
 		{ name: 'rules-formulations', path: '/rules/formulations', pieces: 1 },
 		{ name: 'privacy', path: '/privacy' },
 		{ name: 'accessibility', path: '/accessibility' },
+		{ name: 'stop', path: stopPath('reader@example.org') },
+		{ name: 'stop-done', path: stopPath('another@example.org'), act: press('stop') },
+		{ name: 'stop-erased', path: stopPath('a-third@example.org'), act: press('erase') },
+		{ name: 'stop-unreadable', path: '/stop/nothing' },
+		{ name: 'busy', path: '/privacy', act: showBusy },
 		{ name: 'offline', path: '/offline' },
 		{ name: 'not-found', path: '/nothing' },
 		{ name: 'error', path: '/', act: breakAway }

@@ -1,25 +1,10 @@
 /** More people come than the server can answer: who is turned away loses nothing and is told how to go on. */
 import { en } from '../../src/lib/locales/en.ts';
 import { inFrance } from '../personas/three.ts';
-import { request, talk } from '../raw.ts';
-import { startServer } from '../server.ts';
+import { turnedAway } from './turned-away.ts';
 import { answerUpTo, carryOn, expect, fill, option, pathOf, scriptOff, test, type Page } from './visit.ts';
 
 const { answers } = inFrance;
-
-/** What a server with one place really says to the second of two. */
-async function turnedAway(): Promise<string> {
-	const server = await startServer({ MAX_IN_FLIGHT: '1' });
-	try {
-		const accept = 'Accept: text/html';
-		const pair = request('GET /', [accept]) + request('GET /quiz/concerns', [accept, 'Connection: close']);
-		const { text } = await talk(server.url, pair);
-		const answer = Buffer.from(text.slice(text.indexOf('HTTP/1.1 503')), 'latin1').toString();
-		return answer.slice(answer.indexOf('\r\n\r\n') + 4);
-	} finally {
-		await server.stop();
-	}
-}
 
 async function turnAwayOnce(page: Page): Promise<void> {
 	const body = await turnedAway();
