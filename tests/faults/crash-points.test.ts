@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sessionsOf } from './history.ts';
 import { weigh } from './judge.ts';
-import { alone, clocksSet, cutsOfAnswers, deaths, deathsAfterFaults, holdUps } from './scenarios.ts';
+import { alone, clocksSet, cutsOfAnswers, deaths, deathsAfterFaults, holdUps, outages } from './scenarios.ts';
 import { openSmallWorld, type Scenario } from './small-world.ts';
 
 let world: Awaited<ReturnType<typeof openSmallWorld>>;
@@ -31,6 +31,9 @@ describe('an accepted letter arrives once, or somebody says why not', { timeout:
 	});
 	it('wherever the worker is held up until another took its letter over', async () => {
 		expect(await wrongIn(holdUps)).toEqual([]);
+	});
+	it('wherever the database goes away, for a moment or for longer than a letter is one worker’s', async () => {
+		expect(await wrongIn(outages)).toEqual([]);
 	});
 	it('wherever the clock is set a day forward or back', async () => {
 		expect(await wrongIn(clocksSet)).toEqual([]);

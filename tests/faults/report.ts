@@ -1,9 +1,13 @@
 /** The figures of a storm as a page of the benchmarks holds them. */
+import type { Outage } from './history.ts';
 import type { Outcome, Storm } from './run.ts';
 
 const whole = (number: number) => number.toLocaleString('en-GB');
 
-export function report(storm: Storm, { verdict, gone, faults, sessions, redeliveries }: Outcome): string {
+export function report(
+	storm: Storm,
+	{ verdict, gone, faults, sessions, redeliveries, outages }: Outcome
+): string {
 	const { parked } = verdict;
 	const rows: readonly (readonly [string, number, string])[] = [
 		['letters asked for', verdict.asked, ''],
@@ -39,8 +43,19 @@ export function report(storm: Storm, { verdict, gone, faults, sessions, redelive
 		)
 			.map(([name, number]) => `${name} ${whole(number)}`)
 			.join(', ')}.`,
+		...databaseIn(outages),
 		`Worst redelivery: ${worst.toFixed(0)} s of the product's time from the restart to the end of the letter, over ${redeliveries.length} kills while nothing else went wrong; the lease was 120 s.`
 	].join('\n\n');
+}
+
+function databaseIn(outages: Outcome['outages']): readonly string[] {
+	const times = (how: Outage['how']) => whole(outages.filter((outage) => outage.how === how).length);
+	const kills = outages.filter(({ how }) => how !== 'locked');
+	if (kills.length === 0) return [];
+	const away = kills.map(({ at, until = at }) => until - at);
+	return [
+		`The database itself went ${whole(kills.length)} times: ${times('killed')} killed (SIGKILL to all its processes), ${times('immediate')} ended at once and ${times('fast')} in order. It was away for ${(away.reduce((one, other) => one + other) / kills.length / 1000).toFixed(1)} s each time and ${(Math.max(...away) / 1000).toFixed(1)} s at most, on the wall. Whoever could not write down an answer before the lease was over left a parked letter.`
+	];
 }
 
 const COUNTED = ['lost', 'false-sent', 'stuck', 'duplicate', 'duplicate-in-window'];

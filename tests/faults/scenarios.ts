@@ -1,6 +1,6 @@
 /** Every place where a worker can die or be held up, with every kind of fault before it. */
 import type { LineFault } from './proxy.ts';
-import type { Moment, Scenario } from './small-world.ts';
+import { LEASE_MS, type Moment, type Scenario } from './small-world.ts';
 import { phases, type Phase, type Script } from './sink.ts';
 
 type Fates = NonNullable<Scenario['fates']>;
@@ -74,6 +74,17 @@ export const clocksSet: readonly Scenario[] = [DAY_MS, -DAY_MS].flatMap((byMs) =
 	];
 });
 
+/** Before each thing that is written down, for less than a lease and for more, while the server has its say. */
+export const outages: readonly Scenario[] = endings.concat([['nothing', []]]).flatMap(([name, fates]) =>
+	(['before markHandedOver', 'after markHandedOver', 'before settling'] as const).flatMap((at) =>
+		[LEASE_MS / 4, LEASE_MS * 2].map((ms) => ({
+			name: `${name}, the database away for ${ms / 1000} s ${at}`,
+			fates,
+			outage: { at, ms }
+		}))
+	)
+);
+
 export const alone: readonly Scenario[] = faults.map(([name, fates]) => ({ name, fates }));
 
 /** The line cut after so many bytes of what the server says. */
@@ -83,4 +94,4 @@ export const cutsOfAnswers = (bytes: number): readonly Scenario[] =>
 		fates: [{ line: { kind: 'cut', direction: 'down', bytes: at + 1 } }]
 	}));
 
-export const all: readonly Scenario[] = [...alone, ...deaths, ...holdUps, ...deathsAfterFaults];
+export const all: readonly Scenario[] = [...alone, ...deaths, ...holdUps, ...deathsAfterFaults, ...outages];
