@@ -140,8 +140,8 @@ function interrupted(sessions: readonly Session[], gone: readonly Gone[]): Reado
 	);
 }
 
-// Our own choice: a worker that has a quarter of its lease with the database there looks for it several times.
-const ENOUGH = 1 / 4;
+// Our own choice: a worker that has half of its lease with the database there looks for it several times.
+const ENOUGH = 1 / 2;
 
 /**
  * Whether the database was away so long that a worker which had its answer may not have been able to write it down as
