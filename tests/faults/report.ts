@@ -49,12 +49,15 @@ export function report(
 }
 
 function databaseIn(outages: Outcome['outages']): readonly string[] {
+	if (outages.length === 0) return [];
+	const seconds = outages.map(({ at, until = at }) => (until - at) / 1000);
+	const longest = Math.max(...seconds).toFixed(1);
 	const times = (how: Outage['how']) => whole(outages.filter((outage) => outage.how === how).length);
-	const kills = outages.filter(({ how }) => how !== 'locked');
-	if (kills.length === 0) return [];
-	const away = kills.map(({ at, until = at }) => until - at);
+	if (outages.every(({ how }) => how === 'locked'))
+		return [`Nobody could write to the database for ${longest} s on the wall at most.`];
+	const mean = (seconds.reduce((one, other) => one + other) / seconds.length).toFixed(1);
 	return [
-		`The database itself went ${whole(kills.length)} times: ${times('killed')} killed (SIGKILL to all its processes), ${times('immediate')} ended at once and ${times('fast')} in order. It was away for ${(away.reduce((one, other) => one + other) / kills.length / 1000).toFixed(1)} s each time and ${(Math.max(...away) / 1000).toFixed(1)} s at most, on the wall. Whoever could not write down an answer before the lease was over left a parked letter.`
+		`The database itself: ${times('killed')} times killed (SIGKILL to all its processes), ${times('immediate')} times ended at once and ${times('fast')} times in order. It was away for ${mean} s on average and ${longest} s at most, on the wall; whoever could not write down an answer before the lease was over left a parked letter.`
 	];
 }
 
