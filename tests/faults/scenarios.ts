@@ -74,16 +74,20 @@ export const clocksSet: readonly Scenario[] = [DAY_MS, -DAY_MS].flatMap((byMs) =
 	];
 });
 
-/** Before each thing that is written down, for less than a lease and for more, while the server has its say. */
-export const outages: readonly Scenario[] = endings.concat([['nothing', []]]).flatMap(([name, fates]) =>
-	(['before markHandedOver', 'after markHandedOver', 'before settling'] as const).flatMap((at) =>
-		[LEASE_MS / 4, LEASE_MS * 2].map((ms) => ({
-			name: `${name}, the database away for ${ms / 1000} s ${at}`,
-			fates,
-			outage: { at, ms }
-		}))
-	)
-);
+/** Before something is written down, or between that and the word that it is; for less than a lease and for more. */
+export const outages: readonly Scenario[] = [LEASE_MS / 4, LEASE_MS * 2].flatMap((ms) => {
+	const away = (at: Moment, name: string, fates: Fates): Scenario => ({
+		name: `${name}, the database away for ${ms / 1000} s ${at}`,
+		fates,
+		outage: { at, ms }
+	});
+	return [
+		...(['before markHandedOver', 'after markHandedOver'] as const).map((at) => away(at, 'nothing', [])),
+		...[['nothing', []] as const, ...endings].flatMap(([name, fates]) =>
+			(['before settling', 'after settling'] as const).map((at) => away(at, name, fates))
+		)
+	];
+});
 
 export const alone: readonly Scenario[] = faults.map(([name, fates]) => ({ name, fates }));
 

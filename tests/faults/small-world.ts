@@ -105,6 +105,7 @@ export async function openSmallWorld(flaw: Flaw = (parts) => parts) {
 						failWhileAway();
 						const result = await call(...args);
 						for (const known of namesOf(name)) await reached(`after ${known}`);
+						failWhileAway();
 						return isDead ? never : result;
 					}
 				])
@@ -138,7 +139,7 @@ export async function openSmallWorld(flaw: Flaw = (parts) => parts) {
 		function failWhileAway() {
 			const [{ until = 0 } = {}] = outages;
 			if (now >= until) return;
-			now += LEASE_MS / 4;
+			now += LEASE_MS / 2;
 			throw new Error('The database is away.');
 		}
 
