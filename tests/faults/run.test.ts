@@ -1,6 +1,5 @@
 /** The short form of the storm; the long one is `npm run faults`. Needs a build, as every test of the whole server does. */
 import { expect, it } from 'vitest';
-import { isPostgresExpected } from '../fixtures/postgres.ts';
 import { weather } from './run.ts';
 
 it('letters accepted while processes are killed and the mail server misbehaves arrive once, or it is said why not', async () => {
@@ -15,19 +14,3 @@ it('letters accepted while processes are killed and the mail server misbehaves a
 	expect(gone.killed).toBeGreaterThanOrEqual(15);
 	for (const [kind, times] of Object.entries(faults)) expect(times, kind).toBeGreaterThan(0);
 }, 600_000);
-
-it.runIf(isPostgresExpected)(
-	'they do so too while PostgreSQL itself is killed and comes back',
-	async () => {
-		const { verdict, gone, outages, evidence } = await weather({
-			...{ database: 'postgres', seed: 5, letters: 30, kills: 6, databaseKills: 3, webs: 0, workers: 2 },
-			...{ speed: 30, lifeMs: 2_000, calmKills: 0, faultyPercent: 30 }
-		});
-		expect(evidence).toEqual([]);
-		expect(verdict).toMatchObject({ asked: 30, lost: 0, duplicatesOutside: 0, duplicatesInside: 0 });
-		expect(verdict.delivered).toBeGreaterThan(10);
-		expect(gone.killed).toBeGreaterThanOrEqual(6);
-		expect(outages.map(({ how }) => how)).toEqual(['killed', 'immediate', 'killed']);
-	},
-	600_000
-);
