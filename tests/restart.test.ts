@@ -14,7 +14,7 @@ describe.runIf(isPostgresExpected)('a restart of PostgreSQL while letters go out
 	});
 	afterEach(() => post.close());
 
-	it.each(['fast', 'immediate'] as const)('loses none and doubles none when it is %s', async (how) => {
+	it.each(['fast', 'immediate', 'killed'] as const)('loses none and doubles none when it is %s', async (how) => {
 		const cluster = await postgres();
 		const restarts: Promise<void>[] = [];
 		const { seen, send } = await post.mailServer();

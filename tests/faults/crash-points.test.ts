@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sessionsOf } from './history.ts';
 import { weigh } from './judge.ts';
-import { alone, clocksSet, cutsOfAnswers, deaths, deathsAfterFaults, holdUps } from './scenarios.ts';
-import { openSmallWorld, type Scenario } from './small-world.ts';
+import { alone, clocksSet, cutsOfAnswers, deaths, deathsAfterFaults, holdUps, outages } from './scenarios.ts';
+import { LEASE_MS, openSmallWorld, type Scenario } from './small-world.ts';
 
 let world: Awaited<ReturnType<typeof openSmallWorld>>;
 beforeAll(async () => {
@@ -32,6 +32,9 @@ describe('an accepted letter arrives once, or somebody says why not', { timeout:
 	it('wherever the worker is held up until another took its letter over', async () => {
 		expect(await wrongIn(holdUps)).toEqual([]);
 	});
+	it('wherever the database goes away, for a moment or for longer than a letter is one worker’s', async () => {
+		expect(await wrongIn(outages)).toEqual([]);
+	});
 	it('wherever the clock is set a day forward or back', async () => {
 		expect(await wrongIn(clocksSet)).toEqual([]);
 	});
@@ -46,4 +49,19 @@ it('the faults do happen: what is cut short is seen to be', async () => {
 	const [session] = sessionsOf(history.sink);
 	expect(session).toMatchObject({ isWhole: true, said: { data: 354 } });
 	expect(history.kept).toMatchObject([{ state: 'parked' }]);
+});
+
+it('a letter parked while nobody died needs a database that was away nearly as long as a lease', async () => {
+	const history = await world.run({ name: '', outage: { at: 'before settling', ms: LEASE_MS * 2 } });
+	expect(history.kept).toMatchObject([{ state: 'parked' }]);
+	expect(history.gone).toEqual([]);
+	const wrongFor = (lengths: readonly number[]) => {
+		const { at } = history.outages[0] ?? expect.fail();
+		const outages = lengths.map((ms) => ({ how: 'locked' as const, at, until: at + ms }));
+		return weigh({ ...history, outages }).wrongs.map(({ what }) => what);
+	};
+	expect(wrongFor([LEASE_MS * 2])).toEqual([]);
+	expect(wrongFor([LEASE_MS])).toEqual([]);
+	expect(wrongFor([LEASE_MS / 4])).toEqual(['parked-without-reason']);
+	expect(wrongFor([])).toEqual(['parked-without-reason']);
 });

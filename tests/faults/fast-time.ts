@@ -3,6 +3,7 @@
  * keep their proportions, and five minutes of waiting do not take five. Every process of a run has the same clock.
  */
 import { Socket } from 'node:net';
+import type { PoolConfig } from 'pg';
 
 const speed = Number(process.env.FAULTS_SPEED ?? 1);
 const since = Number(process.env.FAULTS_SINCE ?? 0);
@@ -22,3 +23,18 @@ const { setTimeout: setIdle } = Socket.prototype;
 Socket.prototype.setTimeout = function (ms, ...rest) {
 	return setIdle.call(this, Math.ceil(ms / speed), ...rest);
 };
+
+// PostgreSQL keeps the time of the wall, also in how long it lets a statement take: so does the patience with it.
+if (process.env.DATABASE_URL) {
+	const { default: pg } = await import('pg');
+	const slower = (ms: number | undefined) => ms && ms * speed;
+	pg.Pool = class extends pg.Pool {
+		constructor({ connectionTimeoutMillis, query_timeout, ...config }: PoolConfig = {}) {
+			super({
+				...config,
+				connectionTimeoutMillis: slower(connectionTimeoutMillis),
+				query_timeout: slower(query_timeout)
+			});
+		}
+	};
+}

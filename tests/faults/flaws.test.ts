@@ -15,6 +15,7 @@ const finds: Record<keyof typeof flaws, Wrong> = {
 	'forget the hand-over mark': 'duplicate-in-window',
 	'send again what went unanswered': 'duplicate-in-window',
 	'park what was answered': 'parked-without-reason',
+	'give up what could not be written down at once': 'parked-without-reason',
 	'another letter for the same request': 'duplicate'
 };
 

@@ -63,6 +63,10 @@ export const flaws: Readonly<Record<string, Flaw>> = {
 		send,
 		outbox: { ...outbox, markSent: (id, token, now) => outbox.markParked(id, token, '', now) }
 	}),
+	'give up what could not be written down at once': ({ outbox, send }) => ({
+		send,
+		outbox: { ...outbox, markSent: (...args) => outbox.markSent(...args).catch(() => false) }
+	}),
 	'another letter for the same request': ({ outbox, send }) => ({
 		send,
 		outbox: {

@@ -7,6 +7,7 @@ import { pathToFileURL } from 'node:url';
 import type { Gone } from './history.ts';
 import type { Door } from './proxy.ts';
 
+const AGAIN_MS = 100;
 const root = join(import.meta.dirname, '..', '..');
 const preload = (file: string) => ['--import', pathToFileURL(join(root, file)).href];
 
@@ -51,6 +52,8 @@ export interface FleetParts {
 	env: NodeJS.ProcessEnv;
 	openDoor: (worker: string) => Promise<Door>;
 	gone: (gone: Gone) => void;
+	/** Whether the database was away at some time since then. */
+	wasAway: (since: number) => boolean;
 }
 
 export async function enlist(name: string, isWeb: boolean, parts: FleetParts): Promise<Member> {
@@ -60,16 +63,25 @@ export async function enlist(name: string, isWeb: boolean, parts: FleetParts): P
 	let door: Door;
 	let worker: string;
 
+	/** What ends at its start because the database is away is started again, as by whatever looks after it. */
 	async function begin(): Promise<void> {
+		const since = Date.now();
 		worker = `${name}-${(life += 1)}`;
 		door = await parts.openDoor(worker);
 		const SMTP_URL = `smtp://127.0.0.1:${door.port}`;
 		child = launch(script, [], { ...parts.env, HOST: '127.0.0.1', PORT: '0', SMTP_URL }, true);
 		member.port = await portOf(child);
-		if (member.port === undefined) throw new Error(`${worker} did not start; its own words stand above.`);
+		if (member.port !== undefined) return;
+		door.close();
+		if (!parts.wasAway(since)) throw new Error(`${worker} did not start; its own words stand above.`);
+		await pause(AGAIN_MS);
+		return begin();
 	}
 
+	const hasEnded = () => child.exitCode !== null || child.signalCode !== null;
+
 	async function finish(signal: NodeJS.Signals): Promise<void> {
+		if (hasEnded()) throw new Error(`${worker} ended by itself; its own words stand above.`);
 		const exited = once(child, 'exit');
 		member.port = undefined;
 		child.kill(signal);
@@ -96,7 +108,7 @@ export async function enlist(name: string, isWeb: boolean, parts: FleetParts): P
 			}
 		},
 		end: async (signal) => {
-			if (child.exitCode === null && child.signalCode === null) await finish(signal);
+			if (!hasEnded()) await finish(signal);
 		}
 	};
 	await begin();

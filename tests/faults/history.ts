@@ -1,5 +1,6 @@
 /** What happened in a run, as those saw it who were not under test. */
 import type { LetterState } from '../../src/lib/server/outbox.ts';
+import type { End } from '../fixtures/postgres.ts';
 import type { LineFault } from './proxy.ts';
 import type { Phase, SinkEvent } from './sink.ts';
 
@@ -26,11 +27,23 @@ export interface Gone {
 	until?: number;
 }
 
+/** When nobody could write to the database. Milliseconds since 1970. */
+export interface Outage {
+	/** Locked: by a process that was held up in the middle of writing, or by a disk that was busy. */
+	how: End | 'locked';
+	at: number;
+	/** When it was back, if it was. */
+	until?: number;
+}
+
 export interface History {
 	asks: readonly Ask[];
 	kept: readonly Kept[];
 	sink: readonly SinkEvent[];
 	gone: readonly Gone[];
+	outages: readonly Outage[];
+	/** How long a worker has a letter to itself, milliseconds of the clock of everything above. */
+	leaseMs: number;
 	/** Faults of the line that happened, by session. */
 	spoilt: ReadonlyMap<number, LineFault['kind']>;
 }
@@ -40,6 +53,10 @@ export interface Session {
 	number: number;
 	worker: string;
 	openedAt: number;
+	/** When the server said that the letter may come. */
+	goAheadAt: number | undefined;
+	/** When it answered the end of the letter; otherwise the last that was seen of it. */
+	endedAt: number;
 	recipient: string | undefined;
 	messageId: string | undefined;
 	/** What the server said at each phase, once it was written. */
@@ -56,6 +73,8 @@ export function sessionsOf(events: readonly SinkEvent[]): readonly Session[] {
 			number,
 			worker,
 			openedAt: at,
+			goAheadAt: undefined,
+			endedAt: at,
 			recipient: undefined,
 			messageId: undefined,
 			said: {},
@@ -64,6 +83,8 @@ export function sessionsOf(events: readonly SinkEvent[]): readonly Session[] {
 		sessions.set(number, session);
 		session.recipient ??= recipient;
 		session.messageId ??= messageId;
+		if (session.said.dot === undefined) session.endedAt = at;
+		if (what === 'said' && phase === 'data') session.goAheadAt = at;
 		if (what === 'said' && reply !== undefined) session.said[phase] = reply;
 		if (what === 'heard' && phase === 'dot') session.isWhole = true;
 	}

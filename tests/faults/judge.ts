@@ -2,7 +2,7 @@
  * Weighs a run, in the manner of Jepsen: what was promised against what the mail server saw. Excuses are reckoned from
  * its log and from the faults that are known to have happened, never taken from the product.
  */
-import { sessionsOf, type Gone, type History, type Session } from './history.ts';
+import { sessionsOf, type Gone, type History, type Outage, type Session } from './history.ts';
 
 export type Wrong =
 	/** Accepted, never arrived, and nobody says so. */
@@ -50,13 +50,14 @@ const isTaken = ({ said }: Session) => said.dot !== undefined && said.dot < 300;
 const isArrival = ({ isWhole, said }: Session) => isWhole && (said.dot === undefined || said.dot < 300);
 const refusalIn = ({ said }: Session) => [said.mail, said.rcpt, said.data, said.dot].find(isFinal);
 
-export function weigh({ asks, kept, sink, gone, spoilt }: History): Verdict {
+export function weigh({ asks, kept, sink, gone, spoilt, outages, leaseMs }: History): Verdict {
 	const sessions = sessionsOf(sink);
 	const broken = interrupted(sessions, gone);
 	/** Whether the worker may not have heard, or not have been able to write down, what the server said last. */
-	const isUnheard = ({ number }: Session) => {
-		const line = spoilt.get(number);
-		return broken.has(number) || (line !== undefined && line !== 'slow');
+	const isUnheard = (session: Session) => {
+		const line = spoilt.get(session.number);
+		const isSpoilt = line !== undefined && line !== 'slow';
+		return isSpoilt || broken.has(session.number) || isUnwritten(session, outages, leaseMs);
 	};
 
 	const wrongs: { what: Wrong; recipient: string }[] = [];
@@ -137,4 +138,27 @@ function interrupted(sessions: readonly Session[], gone: readonly Gone[]): Reado
 			})
 			.map(({ number }) => number)
 	);
+}
+
+// Our own choice: a worker that has half of its lease with the database there looks for it several times.
+const ENOUGH = 1 / 2;
+
+/**
+ * Whether the database was away so long that a worker which had its answer may not have been able to write it down as
+ * long as the letter was its own. Not so long, and there is no excuse.
+ */
+function isUnwritten(session: Session, outages: readonly Outage[], leaseMs: number): boolean {
+	const { openedAt, goAheadAt, endedAt, isWhole } = session;
+	// It renews the lease when it is about to let the end go, and again while it waits.
+	const ownUntil = (isWhole && goAheadAt !== undefined ? goAheadAt : openedAt) + leaseMs;
+	const meanwhile = outages
+		.filter(({ at, until = Infinity }) => at <= endedAt + leaseMs && until >= openedAt)
+		.sort((one, other) => one.at - other.at);
+	let there = 0;
+	let since = endedAt;
+	for (const { at, until = Infinity } of [...meanwhile, { at: ownUntil }]) {
+		there = Math.max(there, Math.min(at, ownUntil) - since);
+		since = Math.max(since, until);
+	}
+	return meanwhile.length > 0 && there < leaseMs * ENOUGH;
 }

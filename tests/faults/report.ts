@@ -1,9 +1,13 @@
 /** The figures of a storm as a page of the benchmarks holds them. */
+import type { Outage } from './history.ts';
 import type { Outcome, Storm } from './run.ts';
 
 const whole = (number: number) => number.toLocaleString('en-GB');
 
-export function report(storm: Storm, { verdict, gone, faults, sessions, redeliveries }: Outcome): string {
+export function report(
+	storm: Storm,
+	{ verdict, gone, faults, sessions, redeliveries, outages }: Outcome
+): string {
 	const { parked } = verdict;
 	const rows: readonly (readonly [string, number, string])[] = [
 		['letters asked for', verdict.asked, ''],
@@ -39,8 +43,22 @@ export function report(storm: Storm, { verdict, gone, faults, sessions, redelive
 		)
 			.map(([name, number]) => `${name} ${whole(number)}`)
 			.join(', ')}.`,
+		...databaseIn(outages),
 		`Worst redelivery: ${worst.toFixed(0)} s of the product's time from the restart to the end of the letter, over ${redeliveries.length} kills while nothing else went wrong; the lease was 120 s.`
 	].join('\n\n');
+}
+
+function databaseIn(outages: Outcome['outages']): readonly string[] {
+	if (outages.length === 0) return [];
+	const seconds = outages.map(({ at, until = at }) => (until - at) / 1000);
+	const longest = Math.max(...seconds).toFixed(1);
+	const times = (how: Outage['how']) => whole(outages.filter((outage) => outage.how === how).length);
+	if (outages.every(({ how }) => how === 'locked'))
+		return [`Nobody could write to the database for ${longest} s on the wall at most.`];
+	const mean = (seconds.reduce((one, other) => one + other) / seconds.length).toFixed(1);
+	return [
+		`The database itself: ${times('killed')} times killed (SIGKILL to all its processes), ${times('immediate')} times ended at once and ${times('fast')} times in order. It was away for ${mean} s on average and ${longest} s at most, on the wall; whoever could not write down an answer before the lease was over left a parked letter.`
+	];
 }
 
 const COUNTED = ['lost', 'false-sent', 'stuck', 'duplicate', 'duplicate-in-window'];

@@ -4,7 +4,7 @@ import { weather } from './run.ts';
 
 it('letters accepted while processes are killed and the mail server misbehaves arrive once, or it is said why not', async () => {
 	const { verdict, gone, faults, evidence } = await weather({
-		...{ seed: 5, letters: 60, kills: 15, webs: 1, workers: 1 },
+		...{ database: 'sqlite', seed: 5, letters: 60, kills: 15, databaseKills: 0, webs: 1, workers: 1 },
 		...{ speed: 30, lifeMs: 2_000, calmKills: 0, faultyPercent: 30 }
 	});
 	expect(evidence).toEqual([]);

@@ -11,7 +11,16 @@ import { createOutbox } from '../../src/lib/server/outbox.ts';
 import { createDice } from './dice.ts';
 import { createFates } from './fates.ts';
 import { enlist, launch, portOf, type Member } from './fleet.ts';
-import { sessionsOf, type Ask, type Gone, type History, type Kept, type Session } from './history.ts';
+import { openGround, type DatabaseName } from './ground.ts';
+import {
+	sessionsOf,
+	type Ask,
+	type Gone,
+	type History,
+	type Kept,
+	type Outage,
+	type Session
+} from './history.ts';
 import { weigh, type Verdict } from './judge.ts';
 import type { MishapName } from './mishaps.ts';
 import { ask, wish } from './people.ts';
@@ -20,10 +29,13 @@ import type { SinkEvent } from './sink.ts';
 import { openStore } from './store.ts';
 
 export interface Storm {
+	database: DatabaseName;
 	seed: number;
 	letters: number;
 	/** kill -9. Orderly stops and hold-ups come on top, a sixth of all each. */
 	kills: number;
+	/** Of the database itself, which is PostgreSQL then: by SIGKILL and by its own two quick ends in turns. */
+	databaseKills: number;
 	/** Processes with the whole web server, and without its pages. */
 	webs: number;
 	workers: number;
@@ -42,6 +54,7 @@ export interface Outcome {
 	sessions: number;
 	gone: Record<Gone['how'], number>;
 	faults: Record<MishapName, number>;
+	outages: readonly Outage[];
 	/** After each calm kill: from the restart to the arrival of the letter, milliseconds of the product. */
 	redeliveries: readonly number[];
 	/** What is known of each letter that something was wrong with. */
@@ -50,16 +63,19 @@ export interface Outcome {
 		kept: Kept | undefined;
 		sessions: readonly Session[];
 		gone: readonly Gone[];
+		outages: readonly Outage[];
 	}[];
 	seconds: number;
 }
 
 const SECRET = 'a secret of the fault harness only';
-const LEASE_SECONDS = 120;
+const LEASE_MS = 120_000;
 const PEOPLE = 8;
 // No calm is to be left in which to deliver what was asked for in the storm.
 const MOST_WAITING = 12;
 const DRAIN_MS = 240_000;
+const LONGEST_AWAY_MS = 3_000;
+const DATABASE_ENDS = ['killed', 'immediate', 'killed', 'fast'] as const;
 
 export async function weather(
 	storm: Storm,
@@ -68,10 +84,11 @@ export async function weather(
 	const started = Date.now();
 	const folder = mkdtempSync(join(tmpdir(), 'faults-'));
 	const log = join(folder, 'sink.jsonl');
+	const ground = await openGround(storm.database, folder);
 	const env = {
-		DATA_DIR: join(folder, 'data'),
+		...ground.env,
 		QUIZ_SECRET: SECRET,
-		MAIL_LEASE_SECONDS: String(LEASE_SECONDS),
+		MAIL_LEASE_SECONDS: String(LEASE_MS / 1000),
 		MAIL_RETRY_SCHEDULE_MINUTES: '1',
 		MAIL_MAX_ATTEMPTS: '1000',
 		MAIL_PER_CLIENT_HOUR: '100000',
@@ -83,6 +100,7 @@ export async function weather(
 	const fates = createFates(storm.seed, storm.faultyPercent);
 	const ends = createDice(storm.seed + 1);
 	const chance = createDice(storm.seed + 2);
+	const strikes = createDice(storm.seed + 3);
 	const asks: Ask[] = [];
 	const gone: Gone[] = [];
 	const number = (wanted: Gone['how']) => gone.filter(({ how }) => how === wanted).length;
@@ -123,7 +141,7 @@ export async function weather(
 			await lifeOf(member);
 			const how = ends.pick(['killed', 'killed', 'killed', 'killed', 'stopped', 'held-up'] as const);
 			// Longer than a lease now and then, so that others take over from a process that then goes on.
-			const lease = ((LEASE_SECONDS * 1000) / storm.speed) * 1.2;
+			const lease = (LEASE_MS / storm.speed) * 1.2;
 			const ms = how === 'held-up' && ends.percent(15) ? lease : ends.between(0, 200);
 			await member.leave(how, ms);
 			if (number('killed') % 50 === 0) said(`${number('killed')} kills, ${asks.length} letters asked for`);
@@ -140,6 +158,17 @@ export async function weather(
 				const isAccepted = await ask(members, chance.roll, wanted, chance.percent(80));
 				asks.push({ recipient: wanted.recipient, isAccepted });
 			}
+		}
+	}
+
+	/** Spread over the storm, one at a time. */
+	async function strike() {
+		const done = () => Math.min(letters / storm.letters, number('killed') / storm.kills);
+		for (let n = 0; n < storm.databaseKills; n += 1) {
+			const when = (n + strikes.roll()) / storm.databaseKills;
+			while (done() < when) await pause(10);
+			const how = DATABASE_ENDS[n % DATABASE_ENDS.length] ?? 'killed';
+			await ground.kill(how, strikes.between(0, LONGEST_AWAY_MS));
 		}
 	}
 
@@ -163,11 +192,12 @@ export async function weather(
 			enlist(`${isWeb ? 'web' : 'worker'}-${at + 1}`, isWeb, {
 				env,
 				openDoor: door,
-				gone: (one) => void gone.push(one)
+				gone: (one) => void gone.push(one),
+				wasAway: (since) => ground.outages.some(({ until = Infinity }) => until >= since)
 			})
 		);
 		members.push(...(await Promise.all(enlisted)));
-		await Promise.all([...members.map(harass), ...Array.from({ length: PEOPLE }, live)]);
+		await Promise.all([...members.map(harass), ...Array.from({ length: PEOPLE }, live), strike()]);
 		fates.calm();
 		said(`calm after ${number('killed')} kills; waiting for the last letters`);
 		for (const until = Date.now() + DRAIN_MS; (await look()) > 0 && Date.now() < until;) await pause(200);
@@ -177,13 +207,15 @@ export async function weather(
 
 		const events = readFileSync(log, 'utf8').trim().split('\n');
 		const history: History = {
-			...{ asks, gone, spoilt: fates.spoilt },
+			...{ asks, gone, spoilt: fates.spoilt, outages: ground.outages },
+			leaseMs: LEASE_MS / storm.speed,
 			kept: await keptOf(store.queries, asks),
 			sink: events.map((line) => JSON.parse(line) as SinkEvent)
 		};
 		const verdict = weigh(history);
 		return {
 			...{ verdict, redeliveries, faults: fates.faults, sessions: fates.sessions() },
+			outages: ground.outages,
 			evidence: evidenceFor(verdict, history),
 			gone: { killed: number('killed'), stopped: number('stopped'), 'held-up': number('held-up') },
 			seconds: (Date.now() - started) / 1000
@@ -192,6 +224,7 @@ export async function weather(
 		clearInterval(looking);
 		await Promise.all(members.map((member) => member.end('SIGKILL')));
 		await store.close();
+		await ground.close();
 		const ended = once(sink, 'exit');
 		sink.kill('SIGKILL');
 		await ended;
@@ -210,13 +243,14 @@ async function keptOf(queries: Queries, asks: readonly Ask[]): Promise<Kept[]> {
 	});
 }
 
-function evidenceFor({ wrongs }: Verdict, { kept, sink, gone }: History): Outcome['evidence'] {
+function evidenceFor({ wrongs }: Verdict, { kept, sink, gone, outages }: History): Outcome['evidence'] {
 	const sessions = sessionsOf(sink);
 	return wrongs.map(({ what, recipient }) => {
 		const own = sessions.filter((session) => session.recipient === recipient);
 		return {
 			...{ what, kept: kept.find((letter) => letter.recipient === recipient), sessions: own },
-			gone: gone.filter(({ worker }) => own.some((session) => session.worker === worker))
+			gone: gone.filter(({ worker }) => own.some((session) => session.worker === worker)),
+			outages: outages.filter(({ until = Infinity }) => until >= (own[0]?.openedAt ?? Infinity))
 		};
 	});
 }

@@ -1,6 +1,6 @@
 /** Every place where a worker can die or be held up, with every kind of fault before it. */
 import type { LineFault } from './proxy.ts';
-import type { Moment, Scenario } from './small-world.ts';
+import { LEASE_MS, type Moment, type Scenario } from './small-world.ts';
 import { phases, type Phase, type Script } from './sink.ts';
 
 type Fates = NonNullable<Scenario['fates']>;
@@ -74,6 +74,21 @@ export const clocksSet: readonly Scenario[] = [DAY_MS, -DAY_MS].flatMap((byMs) =
 	];
 });
 
+/** Before something is written down, or between that and the word that it is; for less than a lease and for more. */
+export const outages: readonly Scenario[] = [LEASE_MS / 4, LEASE_MS * 2].flatMap((ms) => {
+	const away = (at: Moment, name: string, fates: Fates): Scenario => ({
+		name: `${name}, the database away for ${ms / 1000} s ${at}`,
+		fates,
+		outage: { at, ms }
+	});
+	return [
+		...(['before markHandedOver', 'after markHandedOver'] as const).map((at) => away(at, 'nothing', [])),
+		...[['nothing', []] as const, ...endings].flatMap(([name, fates]) =>
+			(['before settling', 'after settling'] as const).map((at) => away(at, name, fates))
+		)
+	];
+});
+
 export const alone: readonly Scenario[] = faults.map(([name, fates]) => ({ name, fates }));
 
 /** The line cut after so many bytes of what the server says. */
@@ -83,4 +98,4 @@ export const cutsOfAnswers = (bytes: number): readonly Scenario[] =>
 		fates: [{ line: { kind: 'cut', direction: 'down', bytes: at + 1 } }]
 	}));
 
-export const all: readonly Scenario[] = [...alone, ...deaths, ...holdUps, ...deathsAfterFaults];
+export const all: readonly Scenario[] = [...alone, ...deaths, ...holdUps, ...deathsAfterFaults, ...outages];

@@ -12,7 +12,7 @@ import { openDatabase, type Queries } from '../../src/lib/server/database.ts';
 import { createDelivery } from '../../src/lib/server/delivery.ts';
 import { createOutbox, type NewLetter, type Outbox } from '../../src/lib/server/outbox.ts';
 import { createSmtp, type Send } from '../../src/lib/server/smtp.ts';
-import type { Gone, History } from './history.ts';
+import type { Gone, History, Outage } from './history.ts';
 import { openDoor, type Fate, type LineFault } from './proxy.ts';
 import { startSink, type SinkEvent } from './sink.ts';
 
@@ -39,6 +39,8 @@ export interface Scenario {
 	heldUp?: { at: Moment; until: 'the other is done' | Moment };
 	/** The clock of all is set forward or back there, while another worker is about. */
 	clockSet?: { at: Moment; byMs: number };
+	/** The database is away for all from there on, for so long. */
+	outage?: { at: Moment; ms: number };
 }
 
 // How an attempt ends, whichever way.
@@ -46,11 +48,11 @@ const SETTLING = /^mark(Retry|Failed|Parked|Sent)$/;
 const namesOf = (call: string) =>
 	(SETTLING.test(call) ? [call, 'settling'] : [call]) as (keyof Outbox | 'settling')[];
 
-const LEASE_SECONDS = 60;
+export const LEASE_MS = 60_000;
 // A clock that was a day ahead puts a letter off by a day.
 const LONGEST_HOURS = 30;
 const HOUR_MS = 60 * 60 * 1000;
-const policy = { leaseSeconds: LEASE_SECONDS, pollSeconds: 3600, maxAttempts: 30, retryMinutes: [1] };
+const policy = { leaseSeconds: LEASE_MS / 1000, pollSeconds: 3600, maxAttempts: 30, retryMinutes: [1] };
 const from = { name: 'Skin quiz', address: 'quiz@example.com' };
 
 export async function openSmallWorld(flaw: Flaw = (parts) => parts) {
@@ -74,9 +76,10 @@ export async function openSmallWorld(flaw: Flaw = (parts) => parts) {
 		() => now
 	);
 
-	async function run({ fates = [], killedAt, heldUp, clockSet }: Scenario): Promise<History> {
+	async function run({ fates = [], killedAt, heldUp, clockSet, outage }: Scenario): Promise<History> {
 		const log: SinkEvent[] = [];
 		const gone: Gone[] = [];
+		const outages: Outage[] = [];
 		const spoilt = new Map<number, LineFault['kind']>();
 		const recipient = `reader-${(letters += 1)}@example.org`;
 		const before = sessions;
@@ -99,8 +102,10 @@ export async function openSmallWorld(flaw: Flaw = (parts) => parts) {
 					async (...args: never[]) => {
 						for (const known of namesOf(name)) await reached(`before ${known}`);
 						if (isDead) return never;
+						failWhileAway();
 						const result = await call(...args);
 						for (const known of namesOf(name)) await reached(`after ${known}`);
+						failWhileAway();
 						return isDead ? never : result;
 					}
 				])
@@ -130,6 +135,14 @@ export async function openSmallWorld(flaw: Flaw = (parts) => parts) {
 			};
 		}
 
+		/** Each call into nothing takes some of the time. */
+		function failWhileAway() {
+			const [{ until = 0 } = {}] = outages;
+			if (now >= until) return;
+			now += LEASE_MS / 2;
+			throw new Error('The database is away.');
+		}
+
 		async function setClock(byMs: number) {
 			// To everybody else it looks as if this worker had been away.
 			const away: Gone = { worker: 'first', how: 'held-up', at: now };
@@ -145,6 +158,8 @@ export async function openSmallWorld(flaw: Flaw = (parts) => parts) {
 		const goOn = Promise.withResolvers<void>();
 		const first = await live('first', (moment) => {
 			if (moment === killedAt) first.die();
+			if (moment === outage?.at && outages.length === 0)
+				outages.push({ how: 'killed', at: now, until: now + outage.ms });
 			if (moment === clockSet?.at) return setClock(clockSet.byMs);
 			if (moment !== heldUp?.at) return undefined;
 			gone.push({ worker: 'first', how: 'held-up', at: now });
@@ -180,7 +195,7 @@ export async function openSmallWorld(flaw: Flaw = (parts) => parts) {
 
 		let second: Awaited<ReturnType<typeof live>> | undefined;
 		if (heldUp) {
-			now += (LEASE_SECONDS + 1) * 1000;
+			now += LEASE_MS + 1000;
 			const release = async () => {
 				goOn.resolve();
 				await working;
@@ -209,6 +224,8 @@ export async function openSmallWorld(flaw: Flaw = (parts) => parts) {
 			})),
 			sink: log,
 			gone,
+			outages,
+			leaseMs: LEASE_MS,
 			spoilt
 		};
 	}

@@ -3,6 +3,11 @@ import { join } from 'node:path';
 import { readConfig } from '../../src/lib/server/config.ts';
 import { openDatabase } from '../../src/lib/server/database.ts';
 
+export const FILE = 'quiz.db';
+
 type Env = Record<string, string | undefined>;
 
-export const openStore = (env: Env) => openDatabase(join(readConfig(env).dataDir, 'quiz.db'));
+export function openStore(env: Env) {
+	const { database, dataDir } = readConfig(env);
+	return openDatabase(database ?? join(dataDir, FILE));
+}

@@ -29,7 +29,8 @@ async function accept(body: string): Promise<number> {
 	const letter = JSON.parse(body) as NewLetter;
 	try {
 		const kept = await outbox.enqueue({ ...letter, addressHashes: hashesOf(letter.recipient) }, Date.now());
-		if ('refused' in kept) return 429;
+		// Kept before by the whole server, which names its requests otherwise; who asks is told what the page tells.
+		if ('refused' in kept) return 303;
 		delivery.poke();
 		return kept.state === 'failed' || kept.state === 'parked' ? 409 : 303;
 	} catch {

@@ -103,7 +103,7 @@ describe.runIf(isPostgresExpected)('a server that answers', () => {
 		expect(await setting('transaction_isolation')).toBe('read committed');
 	});
 
-	it.each(['fast', 'immediate'] as const)('is used again after a %s restart', async (how) => {
+	it.each(['fast', 'immediate', 'killed'] as const)('is used again after it went and came back: %s', async (how) => {
 		await Promise.all([one(), one(), one()]);
 		await (await postgres()).restart(how);
 		expect((await one()).rows).toEqual([{ one: 1 }]);

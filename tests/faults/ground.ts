@@ -1,0 +1,67 @@
+/** The database under a storm, and when nobody could write to it, as those know who look at it from outside. */
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { addressOf, startCluster, type End } from '../fixtures/postgres.ts';
+import type { Outage } from './history.ts';
+import { FILE } from './store.ts';
+
+export const databases = ['sqlite', 'postgres'] as const;
+export type DatabaseName = (typeof databases)[number];
+
+export interface Ground {
+	/** Where a process finds it. */
+	env: Record<string, string>;
+	outages: readonly Outage[];
+	/** Ends it, and starts it again when it has been away for so long. */
+	kill(how: End, awayMs: number): Promise<void>;
+	close(): Promise<void>;
+}
+
+const LOOK_MS = 100;
+
+export const openGround = (name: DatabaseName, folder: string): Promise<Ground> =>
+	name === 'postgres' ? openPostgres() : openSqlite(join(folder, 'data'));
+
+async function openPostgres(): Promise<Ground> {
+	const cluster = await startCluster({ fsync: true });
+	const outages: Outage[] = [];
+	return {
+		env: { DATABASE_URL: addressOf(await cluster.create()) },
+		outages,
+		async kill(how, awayMs) {
+			const outage: Outage = { how, at: Date.now() };
+			outages.push(outage);
+			await cluster.restart(how, awayMs);
+			outage.until = Date.now();
+		},
+		close: () => cluster.stop()
+	};
+}
+
+/** There is nothing to kill; but who is held up in the middle of writing holds up everybody. */
+async function openSqlite(dataDir: string): Promise<Ground> {
+	const outages: Outage[] = [];
+	let file: DatabaseSync | undefined;
+	let free = Date.now();
+	let outage: Outage | undefined;
+	const looking = setInterval(() => {
+		try {
+			file ??= new DatabaseSync(join(dataDir, FILE), { timeout: 0 });
+			file.exec('BEGIN IMMEDIATE; ROLLBACK');
+			free = Date.now();
+			if (outage) outage.until = free;
+			outage = undefined;
+		} catch {
+			if (!outage) outages.push((outage = { how: 'locked', at: free }));
+		}
+	}, LOOK_MS);
+	return {
+		env: { DATA_DIR: dataDir },
+		outages,
+		kill: () => Promise.reject(new Error('SQLite is no process.')),
+		async close() {
+			clearInterval(looking);
+			file?.close();
+		}
+	};
+}
