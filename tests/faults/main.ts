@@ -26,7 +26,7 @@ const storm: Storm = {
 	letters: Number(values.letters),
 	kills: Number(values.kills),
 	databaseKills: database === 'postgres' ? Math.ceil(Number(values.kills) / 20) : 0,
-	...{ webs: 1, workers: 2, speed: 30, lifeMs: 3_000, calmKills: 3, faultyPercent: 35 }
+	...{ webs: 1, workers: 2, speed: 30, lifeMs: 10_000, calmKills: 3, faultyPercent: 35 }
 };
 console.log(`Seed ${storm.seed}`);
 const title = database === 'postgres' ? 'PostgreSQL' : 'SQLite';

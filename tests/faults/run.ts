@@ -127,7 +127,7 @@ export async function weather(
 
 	/** Measured in work, because on a loaded machine a life of some time would be over before it began. */
 	async function lifeOf({ worker }: Member) {
-		const enough = ends.between(0, 6);
+		const enough = ends.between(0, (2 * storm.letters) / storm.kills);
 		const until = Date.now() + storm.lifeMs;
 		const talks = () => conversations.get(worker()) ?? 0;
 		while (talks() < enough && Date.now() < until) await pause(10);
