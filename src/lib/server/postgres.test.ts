@@ -103,11 +103,14 @@ describe.runIf(isPostgresExpected)('a server that answers', () => {
 		expect(await setting('transaction_isolation')).toBe('read committed');
 	});
 
-	it.each(['fast', 'immediate', 'killed'] as const)('is used again after it went and came back: %s', async (how) => {
-		await Promise.all([one(), one(), one()]);
-		await (await postgres()).restart(how);
-		expect((await one()).rows).toEqual([{ one: 1 }]);
-	});
+	it.each(['fast', 'immediate', 'killed'] as const)(
+		'is used again after it went and came back: %s',
+		async (how) => {
+			await Promise.all([one(), one(), one()]);
+			await (await postgres()).restart(how);
+			expect((await one()).rows).toEqual([{ one: 1 }]);
+		}
+	);
 
 	it('may hang up, again and again: that fails the calls it happens to and no other', async () => {
 		for (let round = 0; round < 20; round += 1) {
