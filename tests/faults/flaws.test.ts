@@ -19,19 +19,23 @@ const finds: Record<keyof typeof flaws, Wrong> = {
 	'another letter for the same request': 'duplicate'
 };
 
-it.each(Object.keys(finds))('the judge catches: %s', async (name) => {
-	const world = await openSmallWorld(flaws[name]);
-	const found = new Set<Wrong>();
-	try {
-		for (const scenario of all) {
-			for (const { what } of weigh(await world.run(scenario)).wrongs) found.add(what);
-			if (found.has(finds[name] as Wrong)) break;
+it.each(Object.keys(finds))(
+	'the judge catches: %s',
+	async (name) => {
+		const world = await openSmallWorld(flaws[name]);
+		const found = new Set<Wrong>();
+		try {
+			for (const scenario of all) {
+				for (const { what } of weigh(await world.run(scenario)).wrongs) found.add(what);
+				if (found.has(finds[name] as Wrong)) break;
+			}
+		} finally {
+			await world.close();
 		}
-	} finally {
-		await world.close();
-	}
-	expect(found).toContain(finds[name]);
-}, 300_000);
+		expect(found).toContain(finds[name]);
+	},
+	300_000
+);
 
 it('every flaw is tried', () => {
 	expect(Object.keys(finds)).toEqual(Object.keys(flaws));
