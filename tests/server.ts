@@ -42,8 +42,8 @@ async function startSink(folder: string) {
 	return { sink, port: (sink.server.address() as AddressInfo).port };
 }
 
-/** Starts the built server as production does, with a real mail server behind it. */
-export async function startServer(env: NodeJS.ProcessEnv = {}): Promise<TestServer> {
+/** Starts the built server as production does, with a real mail server behind it. Another release has a script of its own. */
+export async function startServer(env: NodeJS.ProcessEnv = {}, script = 'serve.ts'): Promise<TestServer> {
 	const folder = mkdtempSync(join(tmpdir(), 'server-under-test-'));
 	const mailFolder = join(folder, 'mail');
 	const logFile = join(folder, 'log');
@@ -52,7 +52,7 @@ export async function startServer(env: NodeJS.ProcessEnv = {}): Promise<TestServ
 	const port = Number(env.PORT ?? (await freePort(0, LOOPBACK)));
 
 	const server = startChild(
-		'serve.ts',
+		script,
 		{
 			HOST: LOOPBACK,
 			PORT: String(port),

@@ -1,12 +1,13 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
+import { resolve } from 'node:path';
 
 const leash = new URL('leash.ts', import.meta.url).href;
 
 export type Child = { process: ChildProcess; exited: Promise<number> };
 
+/** A script of this folder's parent, or any by its full path. */
 export function startChild(script: string, env: NodeJS.ProcessEnv, stdout: 'inherit' | 'pipe'): Child {
-	const file = fileURLToPath(new URL(`../${script}`, import.meta.url));
+	const file = resolve(import.meta.dirname, '..', script);
 	const child = spawn(process.execPath, ['--import', leash, file], {
 		env: { ...process.env, ...env },
 		stdio: ['ignore', stdout, 'inherit', 'ipc'],

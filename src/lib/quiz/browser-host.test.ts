@@ -30,6 +30,29 @@ beforeEach(() => {
 	};
 });
 
+describe('answers of another release', () => {
+	beforeEach(() => {
+		const answers = { ...plainAnswers, gone: 'yes' };
+		storage.setItem('skin-quiz-answers', JSON.stringify({ version: 2, savedAt: NOW, answers, merged: {} }));
+	});
+
+	it('are said to be left out by the page that is seen, however many took each other’s place before it', () => {
+		start();
+		const seen = start();
+		expect(seen.answers).toEqual(plainAnswers);
+		expect([seen.takeDropped(), seen.takeDropped()]).toEqual([true, false]);
+		expect(start().takeDropped()).toBe(false);
+		expect(onDevice()).toEqual(plainAnswers);
+	});
+
+	it('make way for what is answered before it is said', () => {
+		const host = start();
+		host.answer('wish', { wish: 'three' }, false);
+		expect(onDevice()).toEqual({ ...plainAnswers, wish: 'three' });
+		expect(host.takeDropped()).toBe(true);
+	});
+});
+
 describe('taking over', () => {
 	it('leaves no trace of a visit that has not begun', () => {
 		expect(start().answers).toEqual({});

@@ -74,7 +74,9 @@ export function browserHost(questionnaire: Questionnaire, sealed: Answers, aroun
 		quiz.snapshot.context.page === page && quiz.snapshot.matches(page === null ? 'reviewing' : 'asking');
 
 	actor.start();
-	if (Object.keys(quiz.snapshot.context.answers).length > 0) keep();
+	// Until it is said that something was left out, the device keeps it: a page that is loaded whole may take this one's place.
+	const mayWait = hasDropped && !isSealed;
+	if (!mayWait && Object.keys(quiz.snapshot.context.answers).length > 0) keep();
 	// What the device refuses to keep must stay in the cookie.
 	if (isSealed && isKept) {
 		around.clearSealed().then(
@@ -108,6 +110,7 @@ export function browserHost(questionnaire: Questionnaire, sealed: Answers, aroun
 		takeDropped(): boolean {
 			const had = hasDropped;
 			hasDropped = false;
+			if (had) keep();
 			return had;
 		},
 

@@ -201,6 +201,24 @@ describe('a cookie that cannot be opened', () => {
 		jar.set(NAME, sealed({ concerns: ['acne'], steps: 'nine', gone: 'yes' }));
 		expect(layout()).toMatchObject({ answers: { concerns: ['acne'] }, notice: 'carried-over' });
 	});
+
+	it('says so too when a form seals them anew', async () => {
+		jar.set(NAME, sealed({ ...before('pregnancy'), gone: 'yes' }));
+		expect(await post('pregnancy', { pregnancy: 'no' })).toEqual({ to: '303 /quiz/health' });
+		expect(layout()).toMatchObject({ answers: { pregnancy: 'no' }, notice: 'carried-over' });
+		expect(layout().notice).toBeNull();
+	});
+
+	it.each([
+		['an answer that was told before', { gone: 'yes' }, { fridge: 'yes' }],
+		['a question that is sent now', {}, { fridge: 'yes', gone: 'yes' }],
+		['an option that is sent now', {}, { fridge: 'yes', budget: 'a lot' }]
+	])('says so when the quiz goes on elsewhere, and %s is gone', async (_, told, fields) => {
+		jar.set(NAME, sealed({ ...before('pregnancy'), ...told }));
+		expect(await post('wishes', fields)).toEqual({ to: '303 /quiz/pregnancy' });
+		expect(layout()).toMatchObject({ answers: { fridge: 'yes' }, notice: 'carried-over' });
+		expect(layout().notice).toBeNull();
+	});
 });
 
 describe('a form that led back to its own page', () => {

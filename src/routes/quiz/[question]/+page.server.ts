@@ -16,7 +16,7 @@ export const actions: Actions = {
 		const isHttps = url.protocol === 'https:';
 		const page = params.question;
 		const form = await readForm(request);
-		const { answers, isUnreadable } = openAnswers(cookies, isHttps);
+		const { answers, isUnreadable, hasDropped } = openAnswers(cookies, isHttps);
 		const pageAsks = questionsOf(questionnaire, page);
 		if (pageAsks.length === 0) error(404);
 		const strangers = strangersIn(questionnaire.questions, form);
@@ -28,8 +28,10 @@ export const actions: Actions = {
 			const sound = Object.entries(given).filter(([question]) => !faulty.has(question));
 			const all = { ...answers, ...Object.fromEntries(sound) };
 			keepAnswers(cookies, isHttps, all);
+			const isOfAnotherRelease = strangers.length > 0 || faults.some(({ code }) => code === 'unknown-option');
+			if (hasDropped || isOfAnotherRelease) leaveNotice(cookies, isHttps, 'carried-over');
 			if (hasBrowserMarker(cookies)) redirect(303, addressFrom(url, quizAddress));
-			if (Object.keys(answers).length === 0) leaveNotice(cookies, isHttps, 'unreadable');
+			if (Object.keys(answers).length === 0 && !hasDropped) leaveNotice(cookies, isHttps, 'unreadable');
 			redirect(303, addressFrom(url, host.resume(all)));
 		}
 
@@ -37,6 +39,8 @@ export const actions: Actions = {
 		const { given, faults } = readPage(asked, form);
 		if (faults.length + strangers.length > 0) return fail(400, { given, faults: [...strangers, ...faults] });
 		if (isUnreadable) leaveNotice(cookies, isHttps, 'unreadable');
+		// Sealed anew without what is gone, it would be said nowhere else.
+		if (hasDropped) leaveNotice(cookies, isHttps, 'carried-over');
 		const step = host.answer(answers, page, given, isEditAddress(url));
 		keepAnswers(cookies, isHttps, step.answers);
 		redirect(303, addressFrom(url, step.address));

@@ -14,12 +14,12 @@ export const load: PageLoad = async ({ params, parent, url }) => {
 	const page = params.question;
 	const { answers, hasBrowserMarker, lang } = await parent();
 	const questionnaire = questionnaireIn(lang);
-	// A page of an older release: what was answered still stands, so go on from there.
-	const asked = questionsOf(questionnaire, page);
-	if (asked.length === 0) redirect(303, addressIn(lang, quizAddress));
 	const isKnownHere = !browser && !hasBrowserMarker;
 	const detour = isKnownHere ? await detourOf(questionnaire, answers, page) : runningHost()?.detour(page);
 	if (detour) redirect(303, addressIn(lang, detour));
+	// A page of another release: what was answered still stands, so the visit goes on from there.
+	const asked = questionsOf(questionnaire, page);
+	if (asked.length === 0) redirect(303, addressIn(lang, quizAddress));
 	await readyToShow(asked);
 	return { page, isEdit: isEditAddress(url) };
 };
