@@ -17,16 +17,18 @@ const RELEASED = 0.5;
 const HANDED_OVER = 0.02;
 
 export interface Size {
-	/** Wanted from one process to another. */
+	/** Wanted, of a letter from one lease to the next. */
 	handOvers: number;
 	letters: number;
 	holders: number;
+	/** Stops earlier then. */
+	minutes?: number;
 }
 
 export interface Endured {
 	handOvers: number;
-	/** Taken again by the process that had it, with another token. */
-	toItself: number;
+	/** Of these, from one process to another; the rest were taken anew by the one that had lost them. */
+	between: number;
 	/** Marks tried by former holders. */
 	tried: number;
 	parked: number;
@@ -38,6 +40,7 @@ interface Held extends Lease {
 	holder: number;
 	since: number;
 	until: number;
+	isGiven: boolean;
 }
 
 export async function handOvers(where: string | Postgres, size: Size, flaw = ''): Promise<Endured> {
@@ -49,7 +52,7 @@ export async function handOvers(where: string | Postgres, size: Size, flaw = '')
 			env: { WHERE: JSON.stringify(where), FLAW: flaw }
 		})
 	);
-	const done: Endured = { handOvers: 0, toItself: 0, tried: 0, parked: 0, seconds: 0, wrongs: [] };
+	const done: Endured = { handOvers: 0, between: 0, tried: 0, parked: 0, seconds: 0, wrongs: [] };
 	/** The last holding of each letter, and tokens that stopped being good since they were last looked at. */
 	const last = new Map<string, Held>();
 	let former: Held[] = [];
@@ -72,12 +75,17 @@ export async function handOvers(where: string | Postgres, size: Size, flaw = '')
 		for (const { released } of reports)
 			for (const { id, token, at } of released) {
 				const held = last.get(id);
-				if (held?.token === token) held.until = at;
+				if (held?.token === token) Object.assign(held, { until: at, isGiven: true });
 			}
 		const taken = reports.flatMap((report, holder) =>
-			report.taken.map(({ at, ...lease }) => ({ ...lease, holder, since: at, until: Infinity }))
+			report.taken.map(({ at, ...lease }) => ({
+				...lease,
+				holder,
+				since: at,
+				until: Infinity,
+				isGiven: false
+			}))
 		);
-		// What was given back within this step, and taken and given back again.
 		for (const held of taken.sort((one, other) => one.since - other.since)) follow(held);
 		for (const { tried, wrongs, parked } of reports) {
 			done.tried += tried;
@@ -96,10 +104,11 @@ export async function handOvers(where: string | Postgres, size: Size, flaw = '')
 		const before = last.get(held.id);
 		last.set(held.id, held);
 		if (!before) return;
-		former.push(before);
+		// Who gave it back has tried its token at once.
+		if (!before.isGiven) former.push(before);
 		if (held.since < before.until) done.wrongs.push('taken while another held it');
-		if (held.holder === before.holder) done.toItself += 1;
-		else done.handOvers += 1;
+		done.handOvers += 1;
+		if (held.holder !== before.holder) done.between += 1;
 	}
 
 	const nothing = (): Task => ({ now, release: [], handOver: [], former: [] });
@@ -130,8 +139,11 @@ export async function handOvers(where: string | Postgres, size: Size, flaw = '')
 		await Promise.all(holders.map((holder) => once(holder, 'message')));
 		for (let letter = 0; letter < size.letters; letter += 1) await enqueue();
 		const begun = performance.now();
-		while (done.handOvers < size.handOvers && done.wrongs.length === 0) await round();
-		done.seconds = (performance.now() - begun) / 1000;
+		const isOver = () => done.handOvers >= size.handOvers || done.seconds >= 60 * (size.minutes ?? Infinity);
+		while (!isOver() && done.wrongs.length === 0) {
+			await round();
+			done.seconds = (performance.now() - begun) / 1000;
+		}
 		const strange = await database.queries
 			.selectFrom('letter')
 			.select(({ fn }) => fn.countAll<number>().as('letters'))

@@ -78,7 +78,7 @@ async function work(outbox: Outbox, { now, release, handOver, former }: Task): P
 	report.parked = (await outbox.tidy(now)).map(({ id }) => id);
 	for (const lease of handOver) await must('markHandedOver', marks.markHandedOver!(outbox, lease, now));
 	const [mine, others] = [[...release], [...former]];
-	for (let isEmpty = false; mine.length > 0 || others.length > 0 || !isEmpty; ) {
+	for (let isEmpty = false; mine.length > 0 || others.length > 0 || !isEmpty;) {
 		const given = mine.pop();
 		if (given) {
 			report.released.push({ ...given, at: microseconds() });
