@@ -9,7 +9,6 @@ import { SMTPServer } from 'smtp-server';
 import { createDice, type Dice } from '../faults/dice.ts';
 
 export const DAY_MS = 24 * 60 * 60 * 1000;
-const TOGETHER = 100;
 /** One round of so many has somebody in it who wants a letter of their own. */
 const BYSTANDER_EACH = 4;
 
@@ -23,13 +22,17 @@ export interface Ask {
 export type Told = 'kept' | 'day' | 'month' | 'busy';
 
 export interface Attack {
+	/** About so many in all. */
 	posts: number;
+	/** As many of them at a time. */
+	together: number;
 	senders: number;
 	days: number;
 	seed: number;
 }
 
 export interface Bombed {
+	posts: number;
 	told: Record<Told, number>;
 	/** When a letter came to the victim. */
 	arrivals: number[];
@@ -96,7 +99,7 @@ export async function bomb(
 	const promised = new Set<string>();
 	const waiting: Ask[] = [];
 	const keys = ['the-first-page-load-of-all'];
-	const pace = (attack.days * DAY_MS * TOGETHER) / attack.posts;
+	const pace = (attack.days * DAY_MS * attack.together) / attack.posts;
 	const end = time.now + attack.days * DAY_MS;
 	let strikes: number[] = [];
 	let seen = 0;
@@ -119,12 +122,12 @@ export async function bomb(
 		}
 	}
 
-	for (let sent = 0, round = 0; sent < attack.posts; sent += TOGETHER, round += 1) {
-		const asked = Array.from({ length: TOGETHER }, () => async () => {
+	for (let round = 0; time.now < end; round += 1) {
+		const asked = Array.from({ length: attack.together }, () => async () => {
 			told[await ask(post())] += 1;
 		});
 		const again = waiting.shift();
-		if (again) asked.splice(dice.between(0, TOGETHER), 0, () => wish(again, false));
+		if (again) asked.splice(dice.between(0, attack.together), 0, () => wish(again, false));
 		if (round % BYSTANDER_EACH === 0) {
 			const number = (bystanders.asked += 1);
 			const own = {
@@ -132,7 +135,7 @@ export async function bomb(
 				client: `2001:db8:0:${number.toString(16)}::1`
 			};
 			const one = { typed: bystander(dice, number), ...own };
-			asked.splice(dice.between(0, TOGETHER), 0, () => wish(one, true));
+			asked.splice(dice.between(0, attack.together), 0, () => wish(one, true));
 		}
 		await Promise.all(asked.map((begin) => begin()));
 		await settle();
@@ -154,5 +157,6 @@ export async function bomb(
 	if (mostInDay > 1) wrongs.push(`${mostInDay} letters in a day`);
 	if (mostInMonth > 3) wrongs.push(`${mostInMonth} letters in thirty days`);
 	const seconds = (performance.now() - begun) / 1000;
-	return { told, arrivals: toVictim, mostInDay, mostInMonth, bystanders, seconds, wrongs };
+	const posts = Object.values(told).reduce((sum, number) => sum + number);
+	return { posts, told, arrivals: toVictim, mostInDay, mostInMonth, bystanders, seconds, wrongs };
 }

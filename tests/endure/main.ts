@@ -82,7 +82,10 @@ async function handOvers(): Promise<Long> {
 
 async function bombing(): Promise<Long> {
 	const { bombApp } = await import('./bombed-app.ts');
-	const attack = { posts: Number(values.count ?? 1_000_000), senders: 10_000, days: 40, seed: 20261126 };
+	const attack = {
+		...{ posts: Number(values.count ?? 1_000_000), together: 100, senders: 10_000, days: 40 },
+		seed: 20261126
+	};
 	const off = { MAIL_PER_CLIENT_HOUR: '100000', MAIL_PER_MINUTE: '100000' };
 	const runs = await within(async (dir) => {
 		const runs: (readonly [string, Awaited<ReturnType<typeof bombApp>>])[] = [];
@@ -97,9 +100,10 @@ async function bombing(): Promise<Long> {
 	});
 	return {
 		title: 'Bombing one mailbox',
-		says: `${whole(attack.posts)} posts from ${whole(attack.senders)} network addresses over ${attack.days} days of a clock of our own, in every spelling that reaches one Gmail mailbox: a hundred at the same moment, and always again a millisecond before and in the moment a limit ends. They go from the typed address through the app's own \`accept\`, SQLite and the worker to a mail server, whose log is the judge; the making of each letter is left out. Every fourth round one bystander, some of them with almost the same address, asks for a letter of their own.`,
+		says: `Posts from ${whole(attack.senders)} network addresses over ${attack.days} days of a clock of our own, in every spelling that reaches one Gmail mailbox: a hundred at the same moment, and always again a millisecond before and in the moment a limit ends. They go from the typed address through the app's own \`accept\`, SQLite and the worker to a mail server, whose log is the judge; the making of each letter is left out. Every fourth round one bystander, some of them with almost the same address, asks for a letter of their own.`,
 		heads: [
 			'limits',
+			'posts',
 			'told that it is kept',
 			'refused: had one today',
 			'refused: had three',
@@ -111,13 +115,9 @@ async function bombing(): Promise<Long> {
 			'of them told once to come again',
 			'posts a second'
 		],
-		rows: runs.map(([limits, { told, arrivals, mostInDay, mostInMonth, bystanders, seconds }]) => [
-			...[limits, told.kept, told.day, told.month, told.busy, arrivals.length, mostInDay, mostInMonth],
-			...[
-				`${whole(bystanders.asked)}, ${whole(bystanders.arrived)}`,
-				bystanders.busyAtFirst,
-				attack.posts / seconds
-			]
+		rows: runs.map(([limits, { posts, told, arrivals, mostInDay, mostInMonth, bystanders, seconds }]) => [
+			...[limits, posts, told.kept, told.day, told.month, told.busy, arrivals.length, mostInDay, mostInMonth],
+			...[`${whole(bystanders.asked)}, ${whole(bystanders.arrived)}`, bystanders.busyAtFirst, posts / seconds]
 		]),
 		after:
 			'Promised: at most 1 in a day and 3 in any 30 days. A bystander is never refused for what others asked for somebody else; what turns them away for a moment is the limit of letters a minute for everybody.',
@@ -138,6 +138,7 @@ async function restarts(): Promise<Long> {
 			'kept',
 			'arrived',
 			'lost',
+			'still waiting',
 			'called sent and not arrived',
 			'twice',
 			'parked',
@@ -148,7 +149,7 @@ async function restarts(): Promise<Long> {
 		],
 		rows: [
 			[
-				...[count, done.kept, done.arrived, done.lost, done.falseSent, done.twice, done.parked],
+				...[count, done.kept, done.arrived, done.lost, done.waiting, done.falseSent, done.twice, done.parked],
 				...[median(done.awayMs) / 1000, median(heal) / 1000, (heal.at(-1) ?? NaN) / 1000].map((one) =>
 					one.toFixed(1)
 				),

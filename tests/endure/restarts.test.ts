@@ -32,7 +32,7 @@ it('what is lost, doubled, falsely called sent or never kept is seen', () => {
 	]);
 	const arrived = ['b@example.org', 'b@example.org', 'x@example.org'].map((to) => ({ to }));
 	expect(judge(kept, arrived, states)).toEqual({
-		...{ kept: 4, arrived: 2, lost: 2, falseSent: 1, twice: 1, parked: 1 },
-		wrongs: ['2 lost', '1 falsely called sent', '1 twice', '1 never kept']
+		...{ kept: 4, arrived: 2, lost: 1, waiting: 1, falseSent: 1, twice: 1, parked: 1 },
+		wrongs: ['1 lost', '1 still waiting', '1 falsely called sent', '1 twice', '1 never kept']
 	});
 });

@@ -17,13 +17,15 @@ import { startMailServer } from './bombing.ts';
 
 const PEOPLE = 3;
 const WORKERS = 2;
-/** Of the wall's time; whatever has not healed by then is called lost. */
+/** So long without a letter, twice the first wait after a failure, and nothing more is expected. */
 const PATIENCE_MS = 120_000;
 
 export interface Restarted {
 	kept: number;
 	arrived: number;
+	/** Neither arrived nor parked, and not waiting either. */
 	lost: number;
+	waiting: number;
 	falseSent: number;
 	twice: number;
 	parked: number;
@@ -76,7 +78,7 @@ export async function restarts(
 				}
 				await pause(50);
 			}
-			await pause(50);
+			await pause(200);
 		}
 	}
 
@@ -97,9 +99,9 @@ export async function restarts(
 		}
 		isOver = true;
 		await Promise.all(people);
-		const last = performance.now();
-		const depth = () => outboxes[0]!.backlog(Date.now()).then((backlog) => backlog.depth);
-		while ((await depth()) > 0 && performance.now() - last < PATIENCE_MS) await pause(200);
+		const isWaiting = async () => (await outboxes[0]!.backlog(Date.now())).depth > 0;
+		const isSilent = () => Date.now() - (mail.arrived.at(-1)?.at ?? 0) > PATIENCE_MS;
+		while ((await isWaiting()) && !isSilent()) await pause(200);
 		await Promise.all(workers.map((worker) => worker.stop(5_000)));
 		const rows = await opened[0]!.queries.selectFrom('letter').select(['id', 'state']).execute();
 		return {
@@ -127,13 +129,20 @@ export function judge(
 	const missing = ended.filter(({ times }) => times === 0);
 	const parked = ended.filter(({ state }) => state === 'parked').length;
 	const falseSent = missing.filter(({ state }) => state === 'sent').length;
-	const lost = missing.filter(({ state }) => state !== 'parked').length;
+	const waiting = missing.filter(({ state }) => state === 'queued' || state === 'sending').length;
+	const lost = missing.filter(({ state }) => state !== 'parked').length - waiting;
 	const twice = [...came.values()].filter((times) => times > 1).length;
 	const unasked = [...came.keys()].filter((to) => !kept.has(to)).length;
-	const wrongs = Object.entries({ lost, 'falsely called sent': falseSent, twice, 'never kept': unasked })
+	const wrongs = Object.entries({
+		lost,
+		'still waiting': waiting,
+		'falsely called sent': falseSent,
+		twice,
+		'never kept': unasked
+	})
 		.filter(([, number]) => number > 0)
 		.map(([what, number]) => `${number} ${what}`);
-	return { kept: kept.size, arrived: came.size, lost, falseSent, twice, parked, wrongs };
+	return { kept: kept.size, arrived: came.size, lost, waiting, falseSent, twice, parked, wrongs };
 }
 
 /** The processes of its connections end by themselves once they see that it is gone; until then it cannot be started. */
