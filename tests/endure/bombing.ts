@@ -9,8 +9,6 @@ import { SMTPServer } from 'smtp-server';
 import { createDice, type Dice } from '../faults/dice.ts';
 
 export const DAY_MS = 24 * 60 * 60 * 1000;
-/** One round of so many has somebody in it who wants a letter of their own. */
-const BYSTANDER_EACH = 4;
 
 export interface Ask {
 	typed: string;
@@ -122,21 +120,16 @@ export async function bomb(
 		}
 	}
 
-	for (let round = 0; time.now < end; round += 1) {
+	while (time.now < end) {
 		const asked = Array.from({ length: attack.together }, () => async () => {
 			told[await ask(post())] += 1;
 		});
 		const again = waiting.shift();
 		if (again) asked.splice(dice.between(0, attack.together), 0, () => wish(again, false));
-		if (round % BYSTANDER_EACH === 0) {
-			const number = (bystanders.asked += 1);
-			const own = {
-				requestKey: `page-load-of-reader-${number}`,
-				client: `2001:db8:0:${number.toString(16)}::1`
-			};
-			const one = { typed: bystander(dice, number), ...own };
-			asked.splice(dice.between(0, attack.together), 0, () => wish(one, true));
-		}
+		const number = (bystanders.asked += 1);
+		const own = { typed: bystander(dice, number), requestKey: `page-load-of-reader-${number}` };
+		const one = { ...own, client: `2001:db8:0:${number.toString(16)}::1` };
+		asked.splice(dice.between(0, attack.together), 0, () => wish(one, true));
 		await Promise.all(asked.map((begin) => begin()));
 		await settle();
 		// What was kept in this round came in this moment.

@@ -100,7 +100,7 @@ async function bombing(): Promise<Long> {
 	});
 	return {
 		title: 'Bombing one mailbox',
-		says: `Posts from ${whole(attack.senders)} network addresses over ${attack.days} days of a clock of our own, in every spelling that reaches one Gmail mailbox: a hundred at the same moment, and always again a millisecond before and in the moment a limit ends. They go from the typed address through the app's own \`accept\`, SQLite and the worker to a mail server, whose log is the judge; the making of each letter is left out. Every fourth round one bystander, some of them with almost the same address, asks for a letter of their own.`,
+		says: `Posts from ${whole(attack.senders)} network addresses over ${attack.days} days of a clock of our own, in every spelling that reaches one Gmail mailbox: a hundred at the same moment, and always again a millisecond before and in the moment a limit ends. They go from the typed address through the app's own \`accept\`, SQLite and the worker to a mail server, whose log is the judge; the making of each letter is left out. Each time one bystander, often with almost the same address, asks for a letter of their own.`,
 		heads: [
 			'limits',
 			'posts',
