@@ -39,7 +39,7 @@ export interface Restarted {
 export async function restarts(
 	count: number,
 	tell: (line: string) => void,
-	{ fsync = true, policy = {} as Partial<DeliveryParts['policy']> } = {}
+	{ fsync = true, policy }: { fsync?: boolean; policy: Partial<DeliveryParts['policy']> }
 ): Promise<Restarted> {
 	const cluster = await startCluster({ fsync });
 	const where = await cluster.create();
