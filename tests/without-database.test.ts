@@ -6,7 +6,7 @@ import { enResult } from '../src/lib/locales/en-result.ts';
 import { consentVersion } from '../src/lib/ui/result/email.ts';
 import { addressOf, isPostgresExpected, startCluster, type Cluster } from './fixtures/postgres.ts';
 import { ask, cookieOfAVisit, post } from './fixtures/visitor.ts';
-import { inFrance, three } from './personas/three.ts';
+import { three, type inFrance } from './personas/three.ts';
 import { startServer, type TestServer } from './server.ts';
 
 describe.runIf(isPostgresExpected)('with the database gone and a mail server that never answers', () => {
