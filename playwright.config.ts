@@ -19,6 +19,9 @@ export default defineConfig({
 	reporter: 'line',
 	use: {
 		headless: true,
+		// A colour on its way from light to dark is neither, and drawing what moves takes a sixth of a journey. The
+		// journeys of the three people keep it.
+		contextOptions: { reducedMotion: 'reduce' },
 		// A first visit has no worker yet, and what a journey holds back would come out of its store. Journeys about
 		// privacy, keeping and being offline let it in.
 		serviceWorkers: 'block',

@@ -5,6 +5,10 @@ import { fewerChunks } from './scripts/chunks-plugin.ts';
 import { knowledge } from './scripts/knowledge-plugin.ts';
 import { languageFiles } from './scripts/languages-plugin.ts';
 
+/** Tests that change nothing outside themselves: they share what they load, and all that is known is read once. */
+const reckoning = ['src/lib/{engine,knowledge,locales,mail,ui}/**/*.test.ts'];
+const notHere = ['**/node_modules/**', '**/*.svelte.test.ts'];
+
 export default defineConfig({
 	plugins: [knowledge(), languageFiles(), fewerChunks(), sveltekit()],
 	test: {
@@ -20,7 +24,17 @@ export default defineConfig({
 					name: 'node',
 					environment: 'node',
 					include: ['src/**/*.test.ts', 'tests/**/*.test.ts', 'scripts/**/*.test.ts'],
-					exclude: ['**/node_modules/**', '**/*.svelte.test.ts']
+					exclude: [...notHere, ...reckoning]
+				}
+			},
+			{
+				extends: true,
+				test: {
+					name: 'reckoning',
+					environment: 'node',
+					isolate: false,
+					include: reckoning,
+					exclude: notHere
 				}
 			},
 			{

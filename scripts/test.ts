@@ -1,7 +1,8 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 
 const root = join(import.meta.dirname, '..');
 const reports = mkdtempSync(join(tmpdir(), 'test-reports-'));
@@ -15,7 +16,12 @@ type Step = {
 	commands: [script: string, ...args: string[]][];
 	env?: Record<string, string>;
 	counts?: () => Counts;
+	/** Keeps one core busy and no more, so that another such step can run beside it. */
+	isSmall?: true;
 };
+type Outcome = { step: Step; ok: boolean; seconds: number };
+
+const CORES = 2;
 
 const bin = (path: string) => join('node_modules', path);
 const nothing: Counts = { passed: 0, failed: 0 };
@@ -25,15 +31,12 @@ function read<Report>(file: string, count: (report: Report) => Counts): Counts {
 }
 
 const STEPS: Step[] = [
-	{
-		name: 'style',
-		heading: 'Formatting (Prettier)',
-		commands: [[bin('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.']]
-	},
+	// The longest first, so that two lanes end at about the same time.
 	{
 		name: 'lint',
 		heading: 'Rules of the code (ESLint)',
-		commands: [[bin('eslint/bin/eslint.js'), '--max-warnings', '0', '.']]
+		commands: [[bin('eslint/bin/eslint.js'), '--max-warnings', '0', '.']],
+		isSmall: true
 	},
 	{
 		name: 'types',
@@ -41,12 +44,20 @@ const STEPS: Step[] = [
 		commands: [
 			[bin('@sveltejs/kit/svelte-kit.js'), 'sync'],
 			[bin('svelte-check/bin/svelte-check'), '--tsconfig', './tsconfig.json', '--fail-on-warnings']
-		]
+		],
+		isSmall: true
+	},
+	{
+		name: 'style',
+		heading: 'Formatting (Prettier)',
+		commands: [[bin('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.']],
+		isSmall: true
 	},
 	{
 		name: 'boundaries',
 		heading: 'Arrows between the parts (dependency-cruiser)',
-		commands: [['scripts/boundaries.ts']]
+		commands: [['scripts/boundaries.ts']],
+		isSmall: true
 	},
 	{
 		name: 'unit',
@@ -82,20 +93,57 @@ const STEPS: Step[] = [
 	}
 ];
 
-function run(step: Step, extra: string[]): { ok: boolean; counts: Counts } {
-	console.log(`\n── ${step.heading}`);
-	const ok = step.commands.every((command, index) => {
-		const isLast = index === step.commands.length - 1;
-		const { status } = spawnSync(process.execPath, [...command, ...(isLast ? extra : [])], {
-			cwd: root,
-			stdio: 'inherit',
-			env: { ...process.env, ...step.env }
-		});
-		return status === 0;
+/** Beside another step its words are held back until it is done. */
+async function execute(args: string[], { env }: Step, isHeldBack: boolean) {
+	const child = spawn(process.execPath, args, {
+		cwd: root,
+		stdio: isHeldBack ? ['ignore', 'pipe', 'pipe'] : 'inherit',
+		env: { ...process.env, ...(isHeldBack && process.stdout.isTTY && { FORCE_COLOR: '1' }), ...env }
 	});
+	const ended = new Promise<boolean>((resolve, reject) =>
+		child.once('error', reject).once('close', (status) => resolve(status === 0))
+	);
+	const words = [child.stdout, child.stderr].map((stream) => (stream ? text(stream) : ''));
+	const [ok, ...said] = await Promise.all([ended, ...words]);
+	return { ok, said: said.join('') };
+}
+
+async function run(step: Step, isHeldBack: boolean): Promise<Outcome> {
+	const started = Date.now();
+	const heading = `\n── ${step.heading}`;
+	if (!isHeldBack) console.log(heading);
+	let ok = true;
+	const said: string[] = [];
+	for (const [index, command] of step.commands.entries()) {
+		const isLast = index === step.commands.length - 1;
+		const done = await execute([...command, ...(isLast ? extra : [])], step, isHeldBack);
+		said.push(done.said);
+		ok = done.ok;
+		if (!ok) break;
+	}
+	if (isHeldBack) console.log([heading, said.join('').trimEnd()].filter(Boolean).join('\n'));
+	return { step, ok, seconds: (Date.now() - started) / 1000 };
+}
+
+/** Small steps go side by side. After a failure no further one begins. */
+async function runAll(steps: readonly Step[]): Promise<Outcome[]> {
+	const outcomes: Outcome[] = [];
+	const isGood = () => outcomes.every(({ ok }) => ok);
+	const small = steps.filter(({ isSmall }) => isSmall);
+	const lane = async () => {
+		for (let step = small.shift(); step && isGood(); step = small.shift())
+			outcomes.push(await run(step, steps.length > 1));
+	};
+	await Promise.all(Array.from({ length: CORES }, lane));
+	for (const step of steps.filter(({ isSmall }) => !isSmall))
+		if (isGood()) outcomes.push(await run(step, false));
+	return outcomes;
+}
+
+/** A step may fail before it has a test to blame, and the last line must not then read as a success. */
+function countsOf({ step, ok }: Outcome): Counts {
 	const counts = step.counts?.() ?? nothing;
-	// A step may fail before it has a test to blame, and the last line must not then read as a success.
-	return { ok, counts: ok || counts.failed > 0 ? counts : { ...counts, failed: 1 } };
+	return ok || counts.failed > 0 ? counts : { ...counts, failed: 1 };
 }
 
 const [only, ...extra] = process.argv.slice(2);
@@ -107,19 +155,17 @@ if (chosen.length === 0) {
 
 const total: Counts = { passed: 0, failed: 0 };
 const summary: string[] = [];
-for (const step of chosen) {
-	const started = Date.now();
-	const { ok, counts } = run(step, extra);
+const outcomes = await runAll(chosen);
+for (const outcome of outcomes) {
+	const counts = countsOf(outcome);
 	total.passed += counts.passed;
 	total.failed += counts.failed;
-	summary.push(
-		`${ok ? 'ok    ' : 'FAILED'}  ${step.name}  (${((Date.now() - started) / 1000).toFixed(1)} s)`
-	);
-	if (!ok) {
-		process.exitCode = 1;
-		summary.push(`Stopped at the step "${step.name}".`);
-		break;
-	}
+	const { step, ok, seconds } = outcome;
+	summary.push(`${ok ? 'ok    ' : 'FAILED'}  ${step.name}  (${seconds.toFixed(1)} s)`);
+}
+for (const { step } of outcomes.filter(({ ok }) => !ok)) {
+	process.exitCode = 1;
+	summary.push(`Stopped at the step "${step.name}".`);
 }
 rmSync(reports, { recursive: true, force: true });
 

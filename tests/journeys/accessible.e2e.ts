@@ -13,8 +13,7 @@ const DESK = { width: 1280, height: 800 };
 // What 400 % zoom makes of it.
 const ZOOMED = { width: 320, height: 256 };
 
-// A colour on its way from light to dark is neither.
-test.use({ viewport: ZOOMED, contextOptions: { reducedMotion: 'reduce' } });
+test.use({ viewport: ZOOMED });
 
 /** By the ground that is seen, not by what was asked for. */
 const darkness = (page: Page) =>

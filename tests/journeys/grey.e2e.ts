@@ -6,8 +6,6 @@ import { unfold } from '../accessibility/in-page.ts';
 import { arrive, everything, type Stop } from './stops.ts';
 import { expect, option, test, type Page } from './visit.ts';
 
-test.use({ contextOptions: { reducedMotion: 'reduce' } });
-
 type Pair = readonly [
 	what: string,
 	one: (page: Page) => Promise<Buffer>,

@@ -1,7 +1,9 @@
 import { enResult } from '../../src/lib/locales/en-result.ts';
 import { three } from '../personas/three.ts';
 import { explained, shown, toBeShown } from './shown.ts';
-import { expect, finish, scriptOff, test } from './visit.ts';
+import { expect, fillByHand, finish, scriptOff, test } from './visit.ts';
+
+test.use({ contextOptions: { reducedMotion: 'no-preference' } });
 
 for (const script of ['on', 'off'] as const) {
 	test.describe(`with script ${script}`, () => {
@@ -10,7 +12,7 @@ for (const script of ['on', 'off'] as const) {
 		for (const { name, answers, expects } of three) {
 			test(`${name} sees what the API says`, async ({ page, request }) => {
 				const explanation = await explained(request, answers);
-				const way = await finish(page, answers);
+				const way = await finish(page, answers, fillByHand);
 
 				await expect(page.getByRole('heading', { level: 1 })).toContainText(toBeShown(explanation).heading);
 				expect(await shown(page)).toEqual(toBeShown(explanation));

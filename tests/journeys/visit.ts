@@ -88,29 +88,49 @@ export async function choose(page: Page, question: string, ...ids: string[]): Pr
 	}
 }
 
-export async function fill(page: Page, answers: Answers): Promise<void> {
-	for (const question of await asked(page)) {
+const idsOf = async (page: Page, answers: Answers): Promise<[question: string, ids: string[]][]> =>
+	(await asked(page)).map((question) => {
 		const given = answers[question];
 		if (given === undefined) throw new Error(`The page asks "${question}", which this person was not given`);
-		await choose(page, question, ...[given].flat());
-	}
+		return [question, [given].flat()];
+	});
+
+/** By fingers, one option after the other. */
+export async function fillByHand(page: Page, answers: Answers): Promise<void> {
+	for (const [question, ids] of await idsOf(page, answers)) await choose(page, question, ...ids);
+}
+
+/** All at once, for journeys that are about something else: aiming at every option takes longer than the journey. */
+export async function fill(page: Page, answers: Answers): Promise<void> {
+	const wanted = (await idsOf(page, answers)).flatMap(([question, ids]) =>
+		ids.map((id) => `${question}-${id}`)
+	);
+	await page.evaluate((inputs) => {
+		for (const id of inputs) {
+			const input = document.getElementById(id) as HTMLInputElement;
+			if (!input.checked) input.labels?.[0]?.click();
+		}
+	}, wanted);
+	await expect
+		.poll(() => page.locator('main form input:checked').evaluateAll((inputs) => inputs.map(({ id }) => id)))
+		.toEqual(expect.arrayContaining(wanted));
 }
 
 /** Answers the page at hand and goes on to whatever comes next. */
-export async function answer(page: Page, answers: Answers): Promise<string> {
+export async function answer(page: Page, answers: Answers, by = fill): Promise<string> {
 	const before = pathOf(page);
-	await fill(page, answers);
+	await by(page, answers);
 	await carryOn(page).click();
 	await expect(page).not.toHaveURL(before);
 	return pathOf(page);
 }
 
 /** From the page at hand up to the given one, or to the end of the questions. */
-export async function answerUpTo(page: Page, answers: Answers, end?: string): Promise<string[]> {
+export async function answerUpTo(page: Page, answers: Answers, end?: string, by = fill): Promise<string[]> {
 	const way = [pathOf(page)];
 	while (way.at(-1)?.startsWith('/quiz/') && way.at(-1) !== end) {
 		if (way.length > 20) throw new Error(`The quiz does not end: ${way.join(' ')}`);
-		way.push(await answer(page, answers));
+		way.push(await answer(page, answers, by));
 	}
 	return way;
 }
@@ -144,9 +164,9 @@ export async function giveQuietly(page: Page, answers: Answers, end = '/review')
 }
 
 /** The whole way, from the front door to the result. */
-export async function finish(page: Page, answers: Answers): Promise<string[]> {
+export async function finish(page: Page, answers: Answers, by = fill): Promise<string[]> {
 	await begin(page);
-	const way = await answerUpTo(page, answers);
+	const way = await answerUpTo(page, answers, undefined, by);
 	if (way.at(-1) === '/review') {
 		await page.getByRole('button', { name: en.review.submit }).click();
 		await expect(page).toHaveURL('/result');
