@@ -16,8 +16,8 @@ export interface Ask {
 	client: string;
 }
 
-/** Kept: the person was told that a letter is on its way, or may be. Busy: to come again later. */
-export type Told = 'kept' | 'day' | 'month' | 'busy';
+/** Kept: the person was told that a letter is on its way, or may be. Limit: the mailbox had its letters. Busy: to come again later. */
+export type Told = 'kept' | 'limit' | 'busy';
 
 export interface Attack {
 	/** About so many in all. */
@@ -91,7 +91,7 @@ export async function bomb(
 	settle: () => Promise<void>
 ): Promise<Bombed> {
 	const dice = createDice(attack.seed);
-	const told: Record<Told, number> = { kept: 0, day: 0, month: 0, busy: 0 };
+	const told: Record<Told, number> = { kept: 0, limit: 0, busy: 0 };
 	const bystanders = { asked: 0, busyAtFirst: 0, arrived: 0 };
 	const wrongs: string[] = [];
 	const promised = new Set<string>();

@@ -105,8 +105,7 @@ async function bombing(): Promise<Long> {
 			'limits',
 			'posts',
 			'told that it is kept',
-			'refused: had one today',
-			'refused: had three',
+			'refused: had one today, or three',
 			'refused: too many at once',
 			'letters that came to the victim',
 			'most in a day',
@@ -116,7 +115,7 @@ async function bombing(): Promise<Long> {
 			'posts a second'
 		],
 		rows: runs.map(([limits, { posts, told, arrivals, mostInDay, mostInMonth, bystanders, seconds }]) => [
-			...[limits, posts, told.kept, told.day, told.month, told.busy, arrivals.length, mostInDay, mostInMonth],
+			...[limits, posts, told.kept, told.limit, told.busy, arrivals.length, mostInDay, mostInMonth],
 			...[`${whole(bystanders.asked)}, ${whole(bystanders.arrived)}`, bystanders.busyAtFirst, posts / seconds]
 		]),
 		after:
