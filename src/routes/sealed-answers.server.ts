@@ -11,7 +11,7 @@ const NOTICE = 'quiz-notice';
 const NOTICE_SECONDS = 60;
 const MARKER = 'quiz-host';
 
-const NOTICES = ['deleted', 'unreadable', 'carried-over', 'letter-sent'] as const;
+const NOTICES = ['deleted', 'unreadable', 'carried-over', 'letter-sent', 'nothing-sent'] as const;
 export type Notice = (typeof NOTICES)[number];
 export type SealedAnswers = {
 	readonly answers: Answers;

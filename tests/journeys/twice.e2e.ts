@@ -127,6 +127,24 @@ test.describe('two tabs', () => {
 		});
 	});
 
+	for (const at of ['/result', '/review', '/quiz/pregnancy']) {
+		test(`answers deleted in one: the other at ${at} goes to the start of the quiz and says so`, async ({
+			page,
+			context
+		}) => {
+			await giveQuietly(page, answers);
+			await page.goto('/result');
+			await awake(page);
+			const other = await context.newPage();
+			await other.goto(at);
+			await awake(other);
+			await page.getByRole('button', { name: en.quiz.deleteAnswers }).click();
+			await expect(page).toHaveURL('/');
+			await expect(other).toHaveURL('/quiz/concerns');
+			await expect(other.getByRole('status').filter({ hasText: en.notices.deleted })).toBeVisible();
+		});
+	}
+
 	test('one with a script and one that lost it lead to the same answers', async ({
 		page,
 		context,

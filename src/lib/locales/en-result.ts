@@ -304,7 +304,7 @@ export const enResult = {
 				'not-offered': 'This site cannot send letters at the moment. Print the page instead.',
 				'not-mailed':
 					'We send no letter about these answers. Please do what this page says, or show it to someone you trust.',
-				busy: 'Too many letters were asked for just now. Try again in an hour, or print the page.',
+				busy: 'Too many letters were asked for just now. Try again in a few minutes, or print the page.',
 				failed: 'Your letter could not be delivered. Check the address and send it again, or print the page.',
 				unsure:
 					'Your letter was handed over, but the mail server did not answer. It may still arrive. If it is not there tomorrow, ask again or print the page.',

@@ -106,6 +106,8 @@ export const en = {
 		deleted: 'Your answers are deleted. None of them is left on this device.',
 		unreadable:
 			'We could not read your earlier answers. They were too old or damaged, so the quiz starts afresh.',
+		'nothing-sent':
+			'No letter was sent: your answers are not here any more. They were deleted, or are too old or damaged.',
 		'carried-over':
 			'The quiz has changed since you were here. We kept your answers that still fit and ask the rest.',
 		'cookie-refused':

@@ -41,6 +41,12 @@ it.each(oldAnswers)('opens a link of $name as far as it still fits', ({ link, an
 
 const whole = writeLink(questionnaire, pregnantInTheUs.answers);
 
+it.each(['.', ',', '!', ').', '>', '];'])('opens a link behind which a sentence put "%s"', (behind) => {
+	const link = writeLink(questionnaire, pregnantInTheUs.answers, ['steps', 'three']);
+	expect(readLink(questionnaire, link + behind)).toEqual(readLink(questionnaire, link));
+	expect(readLink(questionnaire, link)).toMatchObject({ looking: ['steps', 'three'] });
+});
+
 it.each([
 	[''],
 	['#'],

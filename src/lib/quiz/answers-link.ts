@@ -22,6 +22,8 @@ const IDS = `${ID}(?:\\.${ID})*`;
 const GROUP = new RegExp(`^(\\.?)(${IDS})_(${IDS})$`);
 const LOOKING = new RegExp(`^\\.(${IDS})$`);
 const VERSION = /^[1-9]\d{0,3}$/;
+/** What a sentence or a mail program puts behind a link; no link of ours ends so. */
+const BEHIND = /[.,;:!?)>\]]+$/;
 
 export type LinkRead = CarriedOver & {
 	/** Names of what is looked at, as they were written; empty for the person's own version. */
@@ -50,8 +52,8 @@ export function writeLink(
 
 /** Null when it is no such link, or was cut off. Checked like anything foreign; what no longer fits is left out. */
 export function readLink(questionnaire: Questionnaire, fragment: string): LinkRead | null {
-	const text = fragment.startsWith('#') ? fragment.slice(1) : fragment;
-	if (text.length > LONGEST) return null;
+	if (fragment.length > LONGEST) return null;
+	const text = fragment.replace(/^#/, '').replace(BEHIND, '');
 	const [version = '', ...all] = text.split('~');
 	const [, names] = LOOKING.exec(all.at(-1) ?? '') ?? [];
 	const groups = names === undefined ? all : all.slice(0, -1);

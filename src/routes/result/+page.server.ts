@@ -56,7 +56,7 @@ export const actions: Actions = {
 		const open = firstOpenPage(pathOf(knowledge, answers));
 		if (open !== null && Object.keys(answers).length === 0 && !hasBrowserMarker(cookies)) {
 			// The page cannot be shown again without them, so the first question says why.
-			leaveNotice(cookies, url.protocol === 'https:', 'unreadable');
+			leaveNotice(cookies, url.protocol === 'https:', 'nothing-sent');
 			redirect(303, addressFrom(url, pageAddress(open)));
 		}
 		if (explanation.kind === 'incomplete' || open !== null) {

@@ -212,7 +212,7 @@ test('the next page is told once; a page with a script has been told already', a
 	await ask(filled());
 	expect(jar.get('quiz-notice')).toBeUndefined();
 	await ask(filled({ address: 'bob@example.org', answers: '' }));
-	expect(jar.get('quiz-notice')).toBe('unreadable');
+	expect(jar.get('quiz-notice')).toBe('nothing-sent');
 	const value = app().seal.seal('answers', { version: 1, answers }, Date.now());
 	jar = new Map([['quiz-answers', value]]);
 	const { answers: _, ...withoutScript } = filled({ address: 'bob@example.org' });
