@@ -51,6 +51,41 @@ describe('answers of another release', () => {
 		expect(onDevice()).toEqual({ ...plainAnswers, wish: 'three' });
 		expect(host.takeDropped()).toBe(true);
 	});
+
+	it('leave nothing behind when they are deleted before it is said', async () => {
+		const host = start();
+		await host.forget();
+		expect(host.takeDropped()).toBe(false);
+		expect([...items]).toEqual([]);
+		expect(marks.at(-1)).toContain('max-age=0');
+	});
+
+	it('do not come back when another tab has deleted or changed them', () => {
+		const here = start();
+		const answers = { ...plainAnswers, wish: 'three' };
+		saveAnswers(smallQuestionnaire, storage, NOW, { answers, merged: {} });
+		expect(here.takeDropped()).toBe(true);
+		expect(onDevice()).toEqual(answers);
+
+		storage.setItem(
+			'skin-quiz-answers',
+			JSON.stringify({ version: 2, savedAt: NOW, answers: { gone: 'yes' }, merged: {} })
+		);
+		const late = start();
+		items.clear();
+		expect(late.takeDropped()).toBe(false);
+		expect([...items]).toEqual([]);
+	});
+
+	it('are said to be left out also when nothing else was told', () => {
+		storage.setItem(
+			'skin-quiz-answers',
+			JSON.stringify({ version: 2, savedAt: NOW, answers: { gone: 'yes' }, merged: {} })
+		);
+		const host = start();
+		expect(host.takeDropped()).toBe(true);
+		expect([...items]).toEqual([]);
+	});
 });
 
 describe('taking over', () => {

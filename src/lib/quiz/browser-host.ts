@@ -110,8 +110,13 @@ export function browserHost(questionnaire: Questionnaire, sealed: Answers, aroun
 		takeDropped(): boolean {
 			const had = hasDropped;
 			hasDropped = false;
-			if (had) keep();
-			return had;
+			if (!had) return false;
+			takeInWhatOthersChanged();
+			// Another tab deleted it all meanwhile, which is another thing to be told.
+			if (loadAnswers(questionnaire, around.storage, around.now()) === null) return false;
+			if (Object.keys(quiz.snapshot.context.answers).length > 0) keep();
+			else deleteAnswers(around.storage);
+			return true;
 		},
 
 		/** Answers from a link in place of all that was told here. */
@@ -144,6 +149,7 @@ export function browserHost(questionnaire: Questionnaire, sealed: Answers, aroun
 			quiz.send({ type: 'answers.deleted' });
 			deleteAnswers(around.storage);
 			seen = merged = {};
+			hasDropped = false;
 			around.mark(`${MARKER}=; path=/; max-age=0; samesite=lax`);
 			isMarked = false;
 			await around.clearSealed().catch(() => undefined);

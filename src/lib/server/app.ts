@@ -78,7 +78,7 @@ export async function startApp(
 	const database = await openDatabase(config.database ?? join(config.dataDir, 'quiz.db'));
 	const hashesOf = createAddressHash(secrets);
 	const stopLink = createStopLink(secrets, hashesOf);
-	const suppression = createSuppression(database.queries);
+	const suppression = createSuppression(database.queries, hashesOf);
 	const domain = config.mail?.from.address.split('@')[1] ?? 'localhost';
 	const outbox = createOutbox(database.queries, domain);
 	const delivery =
@@ -92,7 +92,6 @@ export async function startApp(
 					config.origin +
 					addressIn(isLanguage(language) ? language : baseLanguage, stopLink.pathTo(recipient as Address))
 			}),
-			isUnwanted: ({ recipient }) => suppression.holds(hashesOf(recipient as Address)),
 			policy: config.mail,
 			clock: Date.now,
 			random: Math.random,

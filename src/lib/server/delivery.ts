@@ -20,8 +20,6 @@ export interface Delivery {
 export interface DeliveryParts {
 	outbox: Outbox;
 	send: Send;
-	/** Asked once more before each try: the wish may be known by an older secret than the one its letter waits under. */
-	isUnwanted?: (letter: ClaimedLetter) => Promise<boolean>;
 	policy: Pick<Mail, 'leaseSeconds' | 'pollSeconds' | 'maxAttempts' | 'retryMinutes'>;
 	clock: () => number;
 	/** From 0 up to 1; spreads retries so that letters delayed together do not come back together. */
@@ -35,7 +33,7 @@ const FIRST_PAUSE_MS = 100;
 const LONGEST_PAUSE_MS = 2_000;
 
 export function createDelivery(parts: DeliveryParts): Delivery {
-	const { outbox, send, isUnwanted, policy, clock, random, log, afterRun } = parts;
+	const { outbox, send, policy, clock, random, log, afterRun } = parts;
 	let stopping = false;
 	let running: Promise<void> | undefined;
 	let again = false;
@@ -61,7 +59,7 @@ export function createDelivery(parts: DeliveryParts): Delivery {
 
 	async function deliver(letter: ClaimedLetter): Promise<void> {
 		const { id, token, attempt } = letter;
-		type Step = 'sent' | 'retry' | 'failed' | 'parked' | 'suppressed' | 'released' | 'lost-lease';
+		type Step = 'sent' | 'retry' | 'failed' | 'parked' | 'released' | 'lost-lease';
 		const note = (step: Step, code?: string) =>
 			log({ event: 'letter', letter: id, step, attempt, ...(code && { code }) });
 
@@ -69,10 +67,6 @@ export function createDelivery(parts: DeliveryParts): Delivery {
 		if (attempt > policy.maxAttempts) {
 			await outbox.markFailed(id, token, 'too-many-attempts', clock());
 			return note('failed', 'too-many-attempts');
-		}
-		if (await isUnwanted?.(letter)) {
-			const kept = await outbox.markSuppressed(id, token, clock());
-			return note(kept ? 'suppressed' : 'lost-lease');
 		}
 		const { failure, isHandedOver, leaseEnds } = await attemptToSend(letter);
 		const settle = async (step: Step, mark: () => Promise<boolean>) => {

@@ -135,8 +135,7 @@ describe.each(kinds)('an outbox in %s', (kind) => {
 				outbox.release(silent.id, silent.token, NOW),
 				outbox.renew(silent.id, silent.token, NOW, 60),
 				outbox.markHandedOver(silent.id, silent.token, NOW, 60),
-				outbox.markParked(silent.id, silent.token, 'late', NOW),
-				outbox.markSuppressed(silent.id, silent.token, NOW)
+				outbox.markParked(silent.id, silent.token, 'late', NOW)
 			])
 				expect(await late).toBe(false);
 			expect(await outbox.markSent(silent.id, rescuer?.token ?? '', NOW)).toBe(true);
@@ -254,15 +253,14 @@ describe.each(kinds)('an outbox in %s', (kind) => {
 				expect(onDisk()).not.toEqual([]);
 			});
 
-		it.each(['sent', 'failed', 'parked', 'suppressed'] as const)(
+		it.each(['sent', 'failed', 'parked'] as const)(
 			'of a letter that is %s is nothing personal, with SQLite not even on the disk',
 			async (end) => {
 				await enqueue({ requestKey: 'stays' }, NOW + 1);
 				const mine = await enqueueAndClaim(secret);
 				if (end === 'sent') await outbox.markSent(mine.id, mine.token, NOW + 7);
 				else if (end === 'failed') await outbox.markFailed(mine.id, mine.token, 'EENVELOPE 550', NOW + 7);
-				else if (end === 'parked') await outbox.markParked(mine.id, mine.token, 'EABORT', NOW + 7);
-				else await outbox.markSuppressed(mine.id, mine.token, NOW + 7);
+				else await outbox.markParked(mine.id, mine.token, 'EABORT', NOW + 7);
 				database.checkpoint();
 				expect(onDisk()).toEqual([]);
 				expect(await rowsSeenByAnotherConnection()).toContainEqual(

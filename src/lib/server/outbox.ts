@@ -69,8 +69,6 @@ export interface Outbox {
 	markRetry(id: string, token: string, error: string, nextAttemptAt: number): Promise<boolean>;
 	/** Also erases address and content. */
 	markFailed(id: string, token: string, error: string, now: number): Promise<boolean>;
-	/** Its reader wants none. Also erases address and content. */
-	markSuppressed(id: string, token: string, now: number): Promise<boolean>;
 	/** The server may have it and did not say so. Also erases address and content: nothing sends it again. */
 	markParked(id: string, token: string, error: string, now: number): Promise<boolean>;
 	/** Puts the letter back as if it had not been claimed. */
@@ -191,8 +189,6 @@ export function createOutbox(db: Queries, messageIdDomain: string): Outbox {
 
 		markFailed: (id, token, error, now) =>
 			settle(id, token, { state: 'failed', last_error: error, ...erased(now) }),
-
-		markSuppressed: (id, token, now) => settle(id, token, { state: 'suppressed', ...erased(now) }),
 
 		markParked: (id, token, error, now) =>
 			settle(id, token, { state: 'parked', last_error: error, ...erased(now) }),

@@ -27,7 +27,7 @@ describe.each(kinds)('what readers wish, in %s', (kind) => {
 		empty = await emptyDatabase(kind);
 		database = await openDatabase(empty.where);
 		outbox = createOutbox(database.queries, 'quiz.example');
-		suppression = createSuppression(database.queries);
+		suppression = createSuppression(database.queries, hashesOf);
 	});
 	afterEach(async () => {
 		await database.close();
@@ -122,6 +122,22 @@ describe.each(kinds)('what readers wish, in %s', (kind) => {
 			]);
 			const addressHashes = newer('anna@example.com' as Address);
 			expect(await outbox.enqueue(letter({ addressHashes }), NOW)).toMatchObject({ state: 'suppressed' });
+		});
+
+		it('is found by a link from before the secret was changed, and nobody else is', async () => {
+			const newer = createAddressHash([
+				'a newer secret of thirty-two chars',
+				'a secret of thirty-two characters'
+			]);
+			const now = createSuppression(database.queries, newer);
+			const recipient = 'Anna+quiz@example.com' as Address;
+			await outbox.enqueue(letter({ recipient, addressHashes: newer(recipient) }), NOW);
+			const other = 'bob@example.com' as Address;
+			await outbox.enqueue(letter({ recipient: other, addressHashes: newer(other) }), NOW);
+			await now.stop(anna, NOW);
+			expect((await outbox.claim(NOW, 60))?.recipient).toBe(other);
+			expect(await outbox.claim(NOW, 60)).toBeUndefined();
+			expect(await suppressed()).toHaveLength(2);
 		});
 
 		it('can say so any number of times', async () => {

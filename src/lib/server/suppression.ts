@@ -1,4 +1,5 @@
 import { sql, type Expression } from 'kysely';
+import type { Address } from './address.ts';
 import type { Queries } from './database.ts';
 import { createLocks } from './locks.ts';
 import { erased } from './outbox.ts';
@@ -13,18 +14,35 @@ export interface Suppression {
 	stop(hashes: readonly string[], now: number): Promise<void>;
 	/** The same, and of its letters no row stays that could be told to be its own. */
 	erase(hashes: readonly string[], now: number): Promise<void>;
-	/** Whether a letter there was asked not to be. */
-	holds(hashes: readonly string[]): Promise<boolean>;
 }
 
 const unlessHandedOver = <T>(then: Expression<T>, otherwise: Expression<T>) =>
 	sql<T>`case when handed_over_at is null then ${then} else ${otherwise} end`;
 
-export function createSuppression(db: Queries): Suppression {
+/** `hashesOf`: of a mailbox, one for each secret that is kept. */
+export function createSuppression(
+	db: Queries,
+	hashesOf: (address: Address) => readonly string[]
+): Suppression {
 	const { hold } = createLocks(db);
 
-	async function stop(queries: Queries, hashes: readonly string[], now: number): Promise<void> {
-		await hold(hashes, queries);
+	/** A link knows only the secrets of its day; what waits may be kept under a newer one. */
+	async function namesOf(link: readonly string[], queries: Queries): Promise<string[]> {
+		const waiting = await queries
+			.selectFrom('letter')
+			.select('recipient')
+			.where('recipient', 'is not', null)
+			.distinct()
+			.execute();
+		const mailboxes = waiting.map(({ recipient }) => hashesOf(recipient as Address));
+		const own = mailboxes.filter((names) => names.some((name) => link.includes(name)));
+		return [...new Set([...link, ...own.flat()])];
+	}
+
+	/** Resolves with all that the mailbox is known by. */
+	async function stop(queries: Queries, link: readonly string[], now: number): Promise<string[]> {
+		await hold(link, queries);
+		const hashes = await namesOf(link, queries);
 		await queries
 			.insertInto('suppression')
 			.values(hashes.map((address_hash) => ({ address_hash, created_at: now })))
@@ -43,14 +61,17 @@ export function createSuppression(db: Queries): Suppression {
 			.where('address_hash', 'in', hashes)
 			.where('state', 'in', ['queued', 'sending'])
 			.execute();
+		return hashes;
 	}
 
 	return {
-		stop: (hashes, now) => db.transaction().execute((queries) => stop(queries, hashes, now)),
+		async stop(hashes, now) {
+			await db.transaction().execute((queries) => stop(queries, hashes, now));
+		},
 
-		erase: (hashes, now) =>
+		erase: (link, now) =>
 			db.transaction().execute(async (queries) => {
-				await stop(queries, hashes, now);
+				const hashes = await stop(queries, link, now);
 				await queries
 					.deleteFrom('letter')
 					.where('address_hash', 'in', hashes)
@@ -62,11 +83,6 @@ export function createSuppression(db: Queries): Suppression {
 					.set({ address_hash: null })
 					.where('address_hash', 'in', hashes)
 					.execute();
-			}),
-
-		async holds(hashes) {
-			const wish = db.selectFrom('suppression').select('address_hash').where('address_hash', 'in', hashes);
-			return (await wish.executeTakeFirst()) !== undefined;
-		}
+			})
 	};
 }
