@@ -10,6 +10,8 @@ const INPUTS = [
 	'package-lock.json',
 	'svelte.config.js',
 	'vite.config.ts',
+	'tsconfig.json',
+	'scripts/chunks-plugin.ts',
 	'scripts/knowledge',
 	'scripts/knowledge-for-browser.ts',
 	'scripts/knowledge-plugin.ts',
