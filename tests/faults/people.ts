@@ -7,8 +7,9 @@ import type { Member } from './fleet.ts';
 
 const answers = JSON.stringify({ ...calm, concerns: ['lines'] });
 
-// The database did not take it, or the server was held up until it lost its patience with the request.
-const NOT_KEPT = [408, 503];
+// The database did not take it, which a page that cannot be shown without a cookie says by leading to the quiz; or the
+// server was held up until it lost its patience with the request.
+const NOT_KEPT = [303, 408, 503];
 
 // About as long as a real one, so that a line can be cut in the middle of it.
 const html = `<p>${'Your routine, and why. '.repeat(1200)}</p>`;
@@ -44,17 +45,19 @@ function request({ isWeb, port }: Member, { recipient, requestKey }: Wish): Prom
 	return fetch(origin, { method: 'POST', body: JSON.stringify(letter), signal });
 }
 
+/** A page answers with where to go on; that the letter is on its way stands there alone. */
+const isKept = ({ isWeb }: Member, answer: Response | undefined): boolean =>
+	!isWeb || answer?.headers.get('location') === '/result#keep';
+
 /** Whether an answer was seen that the letter is on its way. `isPatient`: presses again until there is an answer. */
 export async function ask(members: readonly Member[], pick: () => number, wanted: Wish, isPatient: boolean) {
 	for (;;) {
 		const there = members.filter(({ port }) => port !== undefined);
 		const member = there[Math.floor(pick() * there.length)];
 		if (member) {
-			const status = await request(member, wanted).then(
-				(response) => response.status,
-				() => undefined
-			);
-			if (status === 303) return true;
+			const answer = await request(member, wanted).catch(() => undefined);
+			const status = answer?.status;
+			if (status === 303 && isKept(member, answer)) return true;
 			// Given up or parked meanwhile, which the page says.
 			if (status === 409) return false;
 			if (status !== undefined && !NOT_KEPT.includes(status))
