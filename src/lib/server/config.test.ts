@@ -34,7 +34,7 @@ describe('on a fresh machine', () => {
 		expect(mail).toEqual({
 			smtp: { host: '127.0.0.1', port: 2525, secure: false, auth: undefined, requireTls: false },
 			from: { name: 'Skin quiz', address: 'quiz@localhost' },
-			leaseSeconds: 60,
+			leaseSeconds: 40,
 			pollSeconds: 15,
 			maxAttempts: 36,
 			retryMinutes: [1, 5, 15, 30, 60, 120, 240],
