@@ -218,6 +218,6 @@ test.describe('what a form may hold', () => {
 		const response = await send(page, '/result?/email', form);
 		expect([response.status(), response.headers()['location']]).toEqual([303, '/quiz/concerns']);
 		await page.goto('/quiz/concerns');
-		await expect(page.getByRole('status').first()).toHaveText(en.notices.unreadable);
+		await expect(page.getByRole('status').first()).toHaveText(en.notices['nothing-sent']);
 	});
 });
