@@ -15,6 +15,8 @@ export default defineConfig({
 	// A loaded machine is slow, not wrong.
 	timeout: 120_000,
 	expect: { timeout: 30_000 },
+	// Several hundred journeys on a machine that does other work: one second try, and whoever needed it is named at the end.
+	retries: 1,
 	forbidOnly: Boolean(process.env.CI),
 	reporter: 'line',
 	use: {

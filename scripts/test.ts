@@ -9,7 +9,8 @@ const reports = mkdtempSync(join(tmpdir(), 'test-reports-'));
 const unitReport = join(reports, 'unit.json');
 const journeysReport = join(reports, 'journeys.json');
 
-type Counts = { passed: number; failed: number };
+/** `again`: of those that passed, how many did so only on a second try. */
+type Counts = { passed: number; failed: number; again?: number };
 type Step = {
 	name: string;
 	heading: string;
@@ -87,7 +88,8 @@ const STEPS: Step[] = [
 				journeysReport,
 				({ stats }) => ({
 					passed: stats.expected + stats.flaky,
-					failed: stats.unexpected
+					failed: stats.unexpected,
+					again: stats.flaky
 				})
 			)
 	}
@@ -162,6 +164,7 @@ for (const outcome of outcomes) {
 	total.failed += counts.failed;
 	const { step, ok, seconds } = outcome;
 	summary.push(`${ok ? 'ok    ' : 'FAILED'}  ${step.name}  (${seconds.toFixed(1)} s)`);
+	if (counts.again) summary.push(`        ${counts.again} only on the second try, named above as flaky`);
 }
 for (const { step } of outcomes.filter(({ ok }) => !ok)) {
 	process.exitCode = 1;

@@ -62,7 +62,7 @@ async function goOn(page: Page, person: readonly Answers[], end = '/result') {
 	for (let at = pathOf(page); at !== end; at = pathOf(page)) {
 		way.push({ at, said: (await page.getByRole('status').first().textContent()) ?? '' });
 		if (way.length > LONGEST_WAY) throw new Error(`It does not end: ${JSON.stringify(way)}`);
-		if (at === '/review') await page.getByRole('button', { name: en.review.submit }).click();
+		if (at === '/review') await submitOrBeLedOn(page);
 		else {
 			await fill(page, await offered(page, person));
 			await carryOn(page).click();
@@ -71,6 +71,14 @@ async function goOn(page: Page, person: readonly Answers[], end = '/result') {
 		await awake(page);
 	}
 	return way;
+}
+
+/** Where something is open the review leads there by itself, and its button may go before it is reached. */
+async function submitOrBeLedOn(page: Page): Promise<void> {
+	const submit = page.getByRole('button', { name: en.review.submit });
+	await submit.click({ timeout: 30_000 }).catch((failure: unknown) => {
+		if (pathOf(page) === '/review') throw failure;
+	});
 }
 
 /** To each question of the page the first of these answers that it offers. */
