@@ -52,8 +52,10 @@ export interface FleetParts {
 	env: NodeJS.ProcessEnv;
 	openDoor: (worker: string) => Promise<Door>;
 	gone: (gone: Gone) => void;
-	/** Whether the database was away at some time since then. */
+	/** Whether the database itself was ended and away at some time since then. */
 	wasAway: (since: number) => boolean;
+	/** A start failed in such a time. */
+	failedStart: () => void;
 }
 
 export async function enlist(name: string, isWeb: boolean, parts: FleetParts): Promise<Member> {
@@ -63,7 +65,7 @@ export async function enlist(name: string, isWeb: boolean, parts: FleetParts): P
 	let door: Door;
 	let worker: string;
 
-	/** What ends at its start because the database is away is started again, as by whatever looks after it. */
+	/** What ends at its start because the database is away is started again, as by whatever looks after it. A lock is waited for. */
 	async function begin(): Promise<void> {
 		const since = Date.now();
 		worker = `${name}-${(life += 1)}`;
@@ -74,6 +76,7 @@ export async function enlist(name: string, isWeb: boolean, parts: FleetParts): P
 		if (member.port !== undefined) return;
 		door.close();
 		if (!parts.wasAway(since)) throw new Error(`${worker} did not start; its own words stand above.`);
+		parts.failedStart();
 		await pause(AGAIN_MS);
 		return begin();
 	}

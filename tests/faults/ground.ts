@@ -1,4 +1,5 @@
 /** The database under a storm, and when nobody could write to it, as those know who look at it from outside. */
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { addressOf, startCluster, type End } from '../fixtures/postgres.ts';
@@ -18,6 +19,8 @@ export interface Ground {
 }
 
 const LOOK_MS = 100;
+// https://www.sqlite.org/rescode.html#busy; the upper bytes say more of the same.
+const SQLITE_BUSY = 5;
 
 export const openGround = (name: DatabaseName, folder: string): Promise<Ground> =>
 	name === 'postgres' ? openPostgres() : openSqlite(join(folder, 'data'));
@@ -38,21 +41,28 @@ async function openPostgres(): Promise<Ground> {
 	};
 }
 
-/** There is nothing to kill; but who is held up in the middle of writing holds up everybody. */
+/**
+ * There is nothing to kill; but who is held up in the middle of writing holds up everybody. Found locked once, it is
+ * only at work.
+ */
 async function openSqlite(dataDir: string): Promise<Ground> {
+	const path = join(dataDir, FILE);
 	const outages: Outage[] = [];
 	let file: DatabaseSync | undefined;
-	let free = Date.now();
+	let lockedSince: number | undefined;
 	let outage: Outage | undefined;
 	const looking = setInterval(() => {
+		const now = Date.now();
 		try {
-			file ??= new DatabaseSync(join(dataDir, FILE), { timeout: 0 });
+			if (!existsSync(path)) return;
+			file ??= new DatabaseSync(path, { timeout: 0 });
 			file.exec('BEGIN IMMEDIATE; ROLLBACK');
-			free = Date.now();
-			if (outage) outage.until = free;
-			outage = undefined;
-		} catch {
-			if (!outage) outages.push((outage = { how: 'locked', at: free }));
+			if (outage) outage.until = now;
+			outage = lockedSince = undefined;
+		} catch (error) {
+			if (((error as { errcode?: number }).errcode ?? 0) % 256 !== SQLITE_BUSY) throw error;
+			if (lockedSince !== undefined && !outage) outages.push((outage = { how: 'locked', at: lockedSince }));
+			lockedSince ??= now;
 		}
 	}, LOOK_MS);
 	return {

@@ -140,25 +140,44 @@ function interrupted(sessions: readonly Session[], gone: readonly Gone[]): Reado
 	);
 }
 
+// It renews its lease this often, in parts of the lease, and again when it is about to let the end of a letter go.
+const RENEWED = 1 / 3;
 // Our own choice: a worker that has half of its lease with the database there looks for it several times.
 const ENOUGH = 1 / 2;
 
 /**
  * Whether the database was away so long that a worker which had its answer may not have been able to write it down as
- * long as the letter was its own. Not so long, and there is no excuse.
+ * long as the letter was its own. Without an outage in that time two thirds of a lease are left to it, and no excuse.
  */
 function isUnwritten(session: Session, outages: readonly Outage[], leaseMs: number): boolean {
 	const { openedAt, goAheadAt, endedAt, isWhole } = session;
-	// It renews the lease when it is about to let the end go, and again while it waits.
-	const ownUntil = (isWhole && goAheadAt !== undefined ? goAheadAt : openedAt) + leaseMs;
-	const meanwhile = outages
-		.filter(({ at, until = Infinity }) => at <= endedAt + leaseMs && until >= openedAt)
-		.sort((one, other) => one.at - other.at);
-	let there = 0;
-	let since = endedAt;
-	for (const { at, until = Infinity } of [...meanwhile, { at: ownUntil }]) {
-		there = Math.max(there, Math.min(at, ownUntil) - since);
+	const since = isWhole && goAheadAt !== undefined ? goAheadAt : openedAt;
+	const ownUntil = lastRenewalFor(since, endedAt, outages, leaseMs) + leaseMs;
+	return longestThere(endedAt, ownUntil, outages) < leaseMs * ENOUGH;
+}
+
+/** The earliest that the last renewal of a lease up to then can have been. */
+function lastRenewalFor(since: number, endedAt: number, outages: readonly Outage[], leaseMs: number): number {
+	const every = leaseMs * RENEWED;
+	const isThere = (from: number, to: number) =>
+		outages.every(({ at, until = Infinity }) => until <= from || at >= to);
+	const starts = outages.map(({ at }) => at).filter((at) => at > since && at < endedAt);
+	const renewed = [endedAt, ...starts]
+		.filter((end) => end - every >= since && isThere(end - every, end))
+		.map((end) => end - every);
+	return Math.max(since, ...renewed);
+}
+
+/** For how long at a stretch, between the two, the database was there. */
+function longestThere(from: number, to: number, outages: readonly Outage[]): number {
+	let longest = 0;
+	let since = from;
+	for (const { at, until = Infinity } of [
+		...outages.toSorted((one, other) => one.at - other.at),
+		{ at: to }
+	]) {
+		longest = Math.max(longest, Math.min(at, to) - since);
 		since = Math.max(since, until);
 	}
-	return meanwhile.length > 0 && there < leaseMs * ENOUGH;
+	return longest;
 }

@@ -6,7 +6,7 @@ const whole = (number: number) => number.toLocaleString('en-GB');
 
 export function report(
 	storm: Storm,
-	{ verdict, gone, faults, sessions, redeliveries, outages }: Outcome
+	{ verdict, gone, faults, sessions, redeliveries, outages, failedStarts }: Outcome
 ): string {
 	const { parked } = verdict;
 	const rows: readonly (readonly [string, number, string])[] = [
@@ -43,12 +43,12 @@ export function report(
 		)
 			.map(([name, number]) => `${name} ${whole(number)}`)
 			.join(', ')}.`,
-		...databaseIn(outages),
+		...databaseIn(outages, failedStarts),
 		`Worst redelivery: ${worst.toFixed(0)} s of the product's time from the restart to the end of the letter, over ${redeliveries.length} kills while nothing else went wrong; the lease was 120 s.`
 	].join('\n\n');
 }
 
-function databaseIn(outages: Outcome['outages']): readonly string[] {
+function databaseIn(outages: Outcome['outages'], failedStarts: number): readonly string[] {
 	if (outages.length === 0) return [];
 	const seconds = outages.map(({ at, until = at }) => (until - at) / 1000);
 	const longest = Math.max(...seconds).toFixed(1);
@@ -57,7 +57,7 @@ function databaseIn(outages: Outcome['outages']): readonly string[] {
 		return [`Nobody could write to the database for ${longest} s on the wall at most.`];
 	const mean = (seconds.reduce((one, other) => one + other) / seconds.length).toFixed(1);
 	return [
-		`The database itself: ${times('killed')} times killed (SIGKILL to all its processes), ${times('immediate')} times ended at once and ${times('fast')} times in order. It was away for ${mean} s on average and ${longest} s at most, on the wall; whoever could not write down an answer before the lease was over left a parked letter.`
+		`The database itself: ${times('killed')} times killed (SIGKILL to all its processes), ${times('immediate')} times ended at once and ${times('fast')} times in order. It was away for ${mean} s on average and ${longest} s at most, on the wall; whoever could not write down an answer before the lease was over left a parked letter. ${whole(failedStarts)} processes found it away at their start, ended, and were started again.`
 	];
 }
 

@@ -55,6 +55,8 @@ export interface Outcome {
 	gone: Record<Gone['how'], number>;
 	faults: Record<MishapName, number>;
 	outages: readonly Outage[];
+	/** Processes that ended at their start because the database was away, and were started again. */
+	failedStarts: number;
 	/** After each calm kill: from the restart to the arrival of the letter, milliseconds of the product. */
 	redeliveries: readonly number[];
 	/** What is known of each letter that something was wrong with. */
@@ -107,6 +109,7 @@ export async function weather(
 	const members: Member[] = [];
 	let letters = 0;
 	let waiting = 0;
+	let failedStarts = 0;
 	let lastWorker = '';
 	const conversations = new Map<string, number>();
 
@@ -193,7 +196,9 @@ export async function weather(
 				env,
 				openDoor: door,
 				gone: (one) => void gone.push(one),
-				wasAway: (since) => ground.outages.some(({ until = Infinity }) => until >= since)
+				wasAway: (since) =>
+					ground.outages.some(({ how, until = Infinity }) => how !== 'locked' && until >= since),
+				failedStart: () => void (failedStarts += 1)
 			})
 		);
 		members.push(...(await Promise.all(enlisted)));
@@ -215,7 +220,7 @@ export async function weather(
 		const verdict = weigh(history);
 		return {
 			...{ verdict, redeliveries, faults: fates.faults, sessions: fates.sessions() },
-			outages: ground.outages,
+			...{ outages: ground.outages, failedStarts },
 			evidence: evidenceFor(verdict, history),
 			gone: { killed: number('killed'), stopped: number('stopped'), 'held-up': number('held-up') },
 			seconds: (Date.now() - started) / 1000
