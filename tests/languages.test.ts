@@ -94,9 +94,24 @@ describe('a listed page', () => {
 	});
 });
 
+it('the first question is for search engines while it holds nobody’s answers, and for none once it may', async () => {
+	const first = await (await ask('/ko/quiz/concerns')).text();
+	expect(first).not.toContain('noindex');
+	expect(linksIn(first)).toMatchObject({ canonical: `${server.url}/ko/quiz/concerns` });
+
+	const origin = server.url;
+	const body = new URLSearchParams({ concerns: 'acne' });
+	const given = await ask('/quiz/concerns', { origin }, { method: 'POST', body });
+	const [sealed = ''] = given.headers.getSetCookie();
+	expect(sealed).toContain('quiz-answers=');
+	for (const cookie of [sealed.split(';')[0] ?? '', 'quiz-host=browser']) {
+		const page = await (await ask('/quiz/concerns', { cookie })).text();
+		expect(page).toContain('<meta name="robots" content="noindex"');
+		expect(linksIn(page)).toEqual({});
+	}
+});
+
 it.each([
-	'/quiz/concerns',
-	'/ko/quiz/concerns',
 	'/open',
 	'/ar/open',
 	'/es/offline',

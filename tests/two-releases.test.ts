@@ -110,6 +110,8 @@ describe.each(ways)('%s between any two steps', { timeout: LONGEST_MS }, (_, fro
 				const rest = await wayFrom(now, here, person);
 				const last = rest.at(-1) ?? expect.fail();
 				expect(isTold(here), before.path).toBe(isLess);
+				// At once, and not only because it is asked again and answered alike.
+				expect(sealedIn(here), before.path).toMatchObject(kept);
 				expect(sealedIn(last), before.path).toEqual({ ...kept, ...asked });
 				expect(sealedIn(last), before.path).toMatchObject(kept);
 				expect(mainOf(last), before.path).toBe(mainOf(result));
@@ -125,8 +127,10 @@ describe.each(ways)('%s between any two steps', { timeout: LONGEST_MS }, (_, fro
 		const result = ordinary.at(-1) ?? expect.fail();
 		for (const before of way.slice(0, -1)) {
 			const said = before.path === '/review' ? {} : saidOn(before, person);
-			const { isLess } = parted(now.bank, { ...sealedIn(before), ...said });
+			const { kept, isLess } = parted(now.bank, { ...sealedIn(before), ...said });
 			const here = await send(now.server, before, fieldsOf(said));
+			// A page that asks more now is shown again, with what was said on it.
+			if (here.status === 200) expect(sealedIn(here), before.path).toMatchObject(kept);
 			const rest = await wayFrom(now, here, person);
 			const last = rest.at(-1) ?? expect.fail();
 			expect(isTold(here), before.path).toBe(isLess);

@@ -4,6 +4,10 @@ const LISTED = ['/', '/label', '/article', '/accessibility', '/privacy', '/rules
 export const isListed = (route: string | null): boolean =>
 	(LISTED as readonly (string | null)[]).includes(route);
 
+/** A question as whoever comes first finds it, which is how a search engine comes: nobody's answers are on it. */
+export const isUnanswered = (route: string | null, answers: object, hasBrowserMarker: boolean): boolean =>
+	route === '/quiz/[question]' && Object.keys(answers).length === 0 && !hasBrowserMarker;
+
 /** The paths of all listed pages; `parts` are those of the rule book. */
 export const listedPaths = (parts: readonly string[]): readonly string[] =>
 	LISTED.flatMap((route) =>

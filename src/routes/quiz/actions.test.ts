@@ -169,8 +169,19 @@ describe('answers that the server does not have', () => {
 		jar.set('quiz-host', 'browser');
 		await post('allergies', { allergies: ['milk', 'none'], gold: 'yes' });
 		expect(layout().answers).toEqual({});
-		expect(await post('no-such-page', { concerns: 'acne' })).toEqual({ error: 404 });
+		expect(await post('no-such-page', { gold: 'yes' })).toEqual({ error: 404 });
 		expect(layout().answers).toEqual({});
+	});
+
+	it('stand on a page that is gone with a release: they are kept, and the quiz goes on', async () => {
+		await post('concerns', { concerns: 'lines' });
+		expect(await post('page-of-before', { pregnancy: 'no', gold: 'yes' })).toEqual({
+			to: '303 /quiz/urgent-signs'
+		});
+		expect(layout()).toMatchObject({
+			answers: { concerns: ['lines'], pregnancy: 'no' },
+			notice: 'carried-over'
+		});
 	});
 
 	it('are asked of the server again once it has the whole way', async () => {

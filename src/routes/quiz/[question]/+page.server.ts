@@ -18,12 +18,14 @@ export const actions: Actions = {
 		const form = await readForm(request);
 		const { answers, isUnreadable, hasDropped } = openAnswers(cookies, isHttps);
 		const pageAsks = questionsOf(questionnaire, page);
-		if (pageAsks.length === 0) error(404);
+		// A page of another release may ask what now stands on pages of other names.
+		const couldAsk = pageAsks.length > 0 ? pageAsks : questionnaire.questions.filter(({ id }) => form.has(id));
+		if (couldAsk.length === 0) error(404);
 		const strangers = strangersIn(questionnaire.questions, form);
 
 		if (host.detour(answers, page) !== null) {
 			// The answers before this page are on the device or gone. What was said just now is kept either way.
-			const { given, faults } = readPage(pageAsks, form);
+			const { given, faults } = readPage(couldAsk, form);
 			const faulty = new Set(faults.map(({ question }) => question));
 			const sound = Object.entries(given).filter(([question]) => !faulty.has(question));
 			const all = { ...answers, ...Object.fromEntries(sound) };
