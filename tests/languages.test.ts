@@ -111,17 +111,14 @@ it('the first question is for search engines while it holds nobody’s answers, 
 	}
 });
 
-it.each([
-	'/open',
-	'/ar/open',
-	'/es/offline',
-	'/no-such-page',
-	'/fr/label'
-])('%s is for no search engine', async (path) => {
-	const page = await (await ask(path)).text();
-	expect(page).toContain('<meta name="robots" content="noindex"');
-	expect(linksIn(page)).toEqual({});
-});
+it.each(['/open', '/ar/open', '/es/offline', '/no-such-page', '/fr/label'])(
+	'%s is for no search engine',
+	async (path) => {
+		const page = await (await ask(path)).text();
+		expect(page).toContain('<meta name="robots" content="noindex"');
+		expect(linksIn(page)).toEqual({});
+	}
+);
 
 describe('whoever asks for a page without a language', () => {
 	it('is led to their own, and nobody keeps that for the next one', async () => {

@@ -19,7 +19,8 @@ export const actions: Actions = {
 		const { answers, isUnreadable, hasDropped } = openAnswers(cookies, isHttps);
 		const pageAsks = questionsOf(questionnaire, page);
 		// A page of another release may ask what now stands on pages of other names.
-		const couldAsk = pageAsks.length > 0 ? pageAsks : questionnaire.questions.filter(({ id }) => form.has(id));
+		const couldAsk =
+			pageAsks.length > 0 ? pageAsks : questionnaire.questions.filter(({ id }) => form.has(id));
 		if (couldAsk.length === 0) error(404);
 		const strangers = strangersIn(questionnaire.questions, form);
 
