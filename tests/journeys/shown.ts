@@ -58,11 +58,14 @@ export async function shown(page: Page): Promise<Shown> {
 	const region = (name: string) => main.getByRole('region', { name, exact: true });
 	const headings = async (name: string, level: number) =>
 		(await region(name).getByRole('heading', { level }).allInnerTexts()).map((text) => text.trim());
+	const heading = await main.getByRole('heading', { level: 1 }).innerText();
+	// A plan comes part by part, and this is the last.
+	if (heading.startsWith('A calm')) await main.getByRole('region', { name: words.mind.heading }).waitFor();
 	const recipe = await headings(words.formulation.heading, 3);
 	const ingredients = await region(words.formulation.heading).locator('.inci').allTextContents();
 	return {
 		// The counts of steps before it are told by the lists below.
-		heading: (await main.getByRole('heading', { level: 1 }).innerText()).replace(/^A calm .*, |\.$/g, ''),
+		heading: heading.replace(/^A calm .*, |\.$/g, ''),
 		formulation: recipe[0] ?? null,
 		morning: await headings(words.routine.morning, 4),
 		evening: await headings(words.routine.evening, 4),

@@ -1,6 +1,6 @@
 import { render, screen, within } from '@testing-library/svelte';
 import { createRawSnippet } from 'svelte';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { plan, planTried, planWithoutVesicles } from '../../../../tests/fixtures/explanations';
 import type { WhyNot } from '../../engine/why-not';
 import { resultWords } from '../../locales/result';
@@ -226,4 +226,19 @@ test('answers from a link are told without a way to change them: that would chan
 	expect(container.textContent).not.toContain(words.change);
 	expect(chips(container)).toEqual(told);
 	screen.getByText('You said “Fragrance”.');
+});
+
+test('where it may, it comes part by part, in the order it stands in, and is whole in the end', async () => {
+	vi.useFakeTimers();
+	const parts = () => screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent);
+	show();
+	const whole = parts();
+	document.body.replaceChildren();
+	show({ isPatient: true });
+	expect(parts()).toEqual(whole.slice(0, 2));
+	for (let more = 3; more <= whole.length; more += 1) {
+		await vi.advanceTimersByTimeAsync(17);
+		expect(parts()).toEqual(whole.slice(0, more));
+	}
+	vi.useRealTimers();
 });
