@@ -63,6 +63,8 @@ export async function startServer(env: NodeJS.ProcessEnv = {}, script = 'serve.t
 			MAIL_PER_MINUTE: '1000',
 			// What else runs on this machine is not the server's own load.
 			MAX_LOOP_DELAY_MS: '10000',
+			// Nor do all journeys at once come to one server.
+			MAX_IN_FLIGHT: '100',
 			...env
 		},
 		'pipe'

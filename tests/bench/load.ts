@@ -19,13 +19,16 @@ const { values } = parseArgs({ options: { seconds: { type: 'string' }, stops: { 
 const SECONDS = Number(values.seconds ?? 20);
 const STOPS = Number(values.stops ?? 20);
 const WARM_UP_SECONDS = 5;
-const PEOPLE = 12;
+const PEOPLE = 6;
 const TOKEN = 'for-the-benchmark-and-nobody-else';
 const busyAtStart = loadavg()[0] ?? 0;
 
 const standard = (wanted: string) => variables.find(({ name }) => name === wanted)?.default ?? '';
 // What the product does by itself, not what the tests set so that they are not disturbed.
-const server = await startServer({ METRICS_TOKEN: TOKEN, MAX_LOOP_DELAY_MS: standard('MAX_LOOP_DELAY_MS') });
+const asItComes = Object.fromEntries(
+	['MAX_IN_FLIGHT', 'MAX_LOOP_DELAY_MS'].map((name) => [name, process.env[name] ?? standard(name)])
+);
+const server = await startServer({ METRICS_TOKEN: TOKEN, ...asItComes });
 
 async function memory(): Promise<number> {
 	const headers = { authorization: `Bearer ${TOKEN}` };
@@ -112,7 +115,7 @@ const slowest = Math.max(...stops.map(({ ms }) => ms));
 writeSection(
 	'load',
 	'Load',
-	`Written by \`npm run bench:load\` on ${new Date().toISOString().slice(0, 10)}: ${cpus().length} cores, shared with the generator of the load and with whatever else ran (load ${busyAtStart.toFixed(1)} at the start, ${(loadavg()[0] ?? 0).toFixed(1)} at the end), Node ${process.versions.node}. Requests come at a fixed rate for ${SECONDS} s, whether or not earlier ones were answered, over at most ${CONNECTIONS} connections, as through a proxy; times count from the moment each was due. Capacity is what ${PEOPLE} people got who asked again at once. The floor is a bare HTTP server that answers as many bytes. MAX_IN_FLIGHT is ${standard('MAX_IN_FLIGHT')}, MAX_LOOP_DELAY_MS ${standard('MAX_LOOP_DELAY_MS')}.
+	`Written by \`npm run bench:load\` on ${new Date().toISOString().slice(0, 10)}: ${cpus().length} cores, shared with the generator of the load and with whatever else ran (load ${busyAtStart.toFixed(1)} at the start, ${(loadavg()[0] ?? 0).toFixed(1)} at the end), Node ${process.versions.node}. Requests come at a fixed rate for ${SECONDS} s, whether or not earlier ones were answered, over at most ${CONNECTIONS} connections, as through a proxy; times count from the moment each was due. Capacity is what ${PEOPLE} people got who asked again at once. The floor is a bare HTTP server that answers as many bytes. MAX_IN_FLIGHT is ${asItComes.MAX_IN_FLIGHT}, MAX_LOOP_DELAY_MS ${asItComes.MAX_LOOP_DELAY_MS}.
 
 | what | load | a second | asked | served | turned away (503) | failed | p50 of served, ms | p99 of served, ms | memory, MB | first usual answer after the load, ms |
 | --- | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | --- | ---: |

@@ -1,7 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sessionsOf } from './history.ts';
 import { weigh } from './judge.ts';
-import { alone, clocksSet, cutsOfAnswers, deaths, deathsAfterFaults, holdUps, outages } from './scenarios.ts';
+import {
+	alone,
+	clocksSet,
+	cutsOfAnswers,
+	cutsOfWhatIsSent,
+	deaths,
+	deathsAfterFaults,
+	holdUps,
+	outages
+} from './scenarios.ts';
 import { LEASE_MS, openSmallWorld, type Scenario } from './small-world.ts';
 
 let world: Awaited<ReturnType<typeof openSmallWorld>>;
@@ -41,6 +50,13 @@ describe('an accepted letter arrives once, or somebody says why not', { timeout:
 	it('after whichever byte of the server’s answers the line is cut', async () => {
 		// A greeting, five replies and two lines of offers: no more than this many bytes.
 		expect(await wrongIn(cutsOfAnswers(120))).toEqual([]);
+	});
+	it('after whichever byte of what is sent the line is cut', async () => {
+		const cuts = cutsOfWhatIsSent(900);
+		expect(await wrongIn(cuts)).toEqual([]);
+		const happened = async (scenario = cuts.at(-1)) =>
+			(await world.run(scenario ?? expect.fail())).spoilt.size;
+		expect([await happened(cuts[600]), await happened()]).toEqual([1, 0]);
 	});
 });
 

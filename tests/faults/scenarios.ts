@@ -91,11 +91,18 @@ export const outages: readonly Scenario[] = [LEASE_MS / 4, LEASE_MS * 2].flatMap
 
 export const alone: readonly Scenario[] = faults.map(([name, fates]) => ({ name, fates }));
 
+const cut = (direction: 'up' | 'down', bytes: number, of: string): Scenario => ({
+	name: `cut after byte ${bytes} of ${of}`,
+	fates: [{ line: { kind: 'cut', direction, bytes } }]
+});
+const upTo = (bytes: number) => Array.from({ length: bytes }, (_, at) => at + 1);
+
 /** The line cut after so many bytes of what the server says. */
 export const cutsOfAnswers = (bytes: number): readonly Scenario[] =>
-	Array.from({ length: bytes }, (_, at) => ({
-		name: `cut after byte ${at + 1} of the answers`,
-		fates: [{ line: { kind: 'cut', direction: 'down', bytes: at + 1 } }]
-	}));
+	upTo(bytes).map((at) => cut('down', at, 'the answers'));
+
+/** The line cut after so many bytes of what we say, letter and all. */
+export const cutsOfWhatIsSent = (bytes: number): readonly Scenario[] =>
+	upTo(bytes).map((at) => cut('up', at, 'what is sent'));
 
 export const all: readonly Scenario[] = [...alone, ...deaths, ...holdUps, ...deathsAfterFaults, ...outages];
