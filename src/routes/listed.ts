@@ -4,7 +4,7 @@ const LISTED = ['/', '/label', '/article', '/accessibility', '/privacy', '/rules
 export const isListed = (route: string | null): boolean =>
 	(LISTED as readonly (string | null)[]).includes(route);
 
-/** A question as whoever comes first finds it, which is how a search engine comes: nobody's answers are on it. */
+/** The first question as the server sends it to whoever is new, so to a search engine: nobody's answers are on it. */
 export const isUnanswered = (route: string | null, answers: object, hasBrowserMarker: boolean): boolean =>
 	route === '/quiz/[question]' && Object.keys(answers).length === 0 && !hasBrowserMarker;
 

@@ -52,7 +52,7 @@ export interface FleetParts {
 	env: NodeJS.ProcessEnv;
 	openDoor: (worker: string) => Promise<Door>;
 	gone: (gone: Gone) => void;
-	/** Whether the database itself was ended and away at some time since then. */
+	/** Whether the database was away, or locked for longer than is waited, at some time since then. */
 	wasAway: (since: number) => boolean;
 	/** A start failed in such a time. */
 	failedStart: () => void;
@@ -65,7 +65,7 @@ export async function enlist(name: string, isWeb: boolean, parts: FleetParts): P
 	let door: Door;
 	let worker: string;
 
-	/** What ends at its start because the database is away is started again, as by whatever looks after it. A lock is waited for. */
+	/** What ends at its start because the database is away is started again, as by whatever looks after it. */
 	async function begin(): Promise<void> {
 		const since = Date.now();
 		worker = `${name}-${(life += 1)}`;

@@ -77,6 +77,8 @@ const PEOPLE = 8;
 const MOST_WAITING = 12;
 const DRAIN_MS = 240_000;
 const LONGEST_AWAY_MS = 3_000;
+// SQLite waits five seconds of the wall for a lock; a look at it every tenth of one sees a little less.
+const LONGEST_LOCK_MS = 4_500;
 const DATABASE_ENDS = ['killed', 'immediate', 'killed', 'fast'] as const;
 
 export async function weather(
@@ -197,7 +199,10 @@ export async function weather(
 				openDoor: door,
 				gone: (one) => void gone.push(one),
 				wasAway: (since) =>
-					ground.outages.some(({ how, until = Infinity }) => how !== 'locked' && until >= since),
+					ground.outages.some(
+						({ how, at, until = Date.now() }) =>
+							until >= since && (how !== 'locked' || until - at > LONGEST_LOCK_MS)
+					),
 				failedStart: () => void (failedStarts += 1)
 			})
 		);

@@ -1,6 +1,5 @@
 /** A script that comes late: what was done before it came stays done. */
 import { en } from '../../src/lib/locales/en.ts';
-import { enResult } from '../../src/lib/locales/en-result.ts';
 import { inFrance, pregnantInTheUs } from '../personas/three.ts';
 import { addressOfPiece } from '../weight.ts';
 import { explained, shown, toBeShown } from './shown.ts';
@@ -114,39 +113,4 @@ test('what was opened before the script came stays open when it comes', async ({
 	await awake(page);
 	await expect(page.getByRole('link', { name: '한국어' })).toBeVisible();
 	await expect(page.getByRole('textbox')).toHaveValue('Aqua, Glycerin');
-});
-
-test('a result that the server sent stands as it is when it comes, and each part is awake for who turns to it', async ({
-	page
-}) => {
-	// Once the page is awake nothing is ever painted, so no part wakes up by itself.
-	await page.addInitScript(() => {
-		const { requestAnimationFrame: frame } = globalThis;
-		const unlessAwake = (run: FrameRequestCallback) =>
-			document.documentElement.dataset['visit'] ? 0 : frame(run);
-		Object.assign(globalThis, { requestAnimationFrame: unlessAwake });
-	});
-	await giveQuietly(page, answers);
-	const release = await heldBack(page, scripts);
-	await page.goto('/result', { waitUntil: 'commit' });
-	await page.locator('#mind p').last().waitFor({ state: 'attached' });
-	// How to keep it offers more with a script than without.
-	const parts = page.locator('main section:not(#keep) > div');
-	const marked = await parts.locator('*').evaluateAll((all) => {
-		for (const one of all) one.setAttribute('data-sent', '');
-		return all.length;
-	});
-	expect(marked).toBeGreaterThan(500);
-	release();
-	await awake(page);
-	await parts.evaluateAll((all) => {
-		for (const part of all) part.dispatchEvent(new Event('pointerdown'));
-	});
-	await expect(parts.locator('[data-sent]')).toHaveCount(marked);
-
-	const asked: string[] = [];
-	page.on('request', (one) => one.isNavigationRequest() && asked.push(one.url()));
-	await page.getByRole('link', { name: enResult.result.variants.steps.on }).click();
-	await expect(page.getByRole('status').filter({ hasText: enResult.result.tried.now })).toHaveCount(1);
-	expect(asked).toEqual([]);
 });

@@ -2,12 +2,31 @@
 
 const DAY_MS = 86_400_000;
 
+/** Making one takes longer than using it for a whole page, and there are no more of them than languages. */
+function perLocale<Made>(make: (locale: string) => Made): (locale: string) => Made {
+	const made = new Map<string, Made>();
+	return (locale) => {
+		const known = made.get(locale) ?? make(locale);
+		made.set(locale, known);
+		return known;
+	};
+}
+
+const longDays = perLocale(
+	(locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })
+);
+const lists = perLocale((locale) => new Intl.ListFormat(locale, { type: 'conjunction' }));
+const countries = perLocale((locale) => new Intl.DisplayNames(locale, { type: 'region', fallback: 'code' }));
+const shares = perLocale(
+	(locale) => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 4 })
+);
+const decimals = perLocale((locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }));
+
 const dayAt = (isoDay: string, weeksLater: number) =>
 	new Date(Date.parse(`${isoDay}T00:00:00Z`) + weeksLater * 7 * DAY_MS);
 
 export function longDay(locale: string, isoDay: string, weeksLater = 0): string {
-	const format = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
-	return format.format(dayAt(isoDay, weeksLater));
+	return longDays(locale).format(dayAt(isoDay, weeksLater));
 }
 
 /** The ISO day so many weeks after another, for `<time datetime>`. */
@@ -20,26 +39,17 @@ export function isoDayOf(moment: Date): string {
 	return `${moment.getFullYear()}-${pad(moment.getMonth() + 1)}-${pad(moment.getDate())}`;
 }
 
-export const listed = (locale: string, items: readonly string[]) =>
-	new Intl.ListFormat(locale, { type: 'conjunction' }).format(items);
-
-// Making one takes longer than the names of all countries together.
-const countriesIn = new Map<string, Intl.DisplayNames>();
+export const listed = (locale: string, items: readonly string[]) => lists(locale).format(items);
 
 /** A country by its ISO 3166-1 code, as a reader of `locale` calls it. */
 export function countryName(locale: string, code: string): string {
-	const names =
-		countriesIn.get(locale) ?? new Intl.DisplayNames(locale, { type: 'region', fallback: 'code' });
-	countriesIn.set(locale, names);
-	return names.of(code) ?? code;
+	return countries(locale).of(code) ?? code;
 }
 
 /** A share in % w/w. Four decimals, because some actives work at 0.0003 %. */
-export const share = (locale: string, percentWW: number) =>
-	new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 4 }).format(percentWW / 100);
+export const share = (locale: string, percentWW: number) => shares(locale).format(percentWW / 100);
 
-export const decimal = (locale: string, value: number) =>
-	new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(value);
+export const decimal = (locale: string, value: number) => decimals(locale).format(value);
 
 /**
  * The reader's own variety of the page's language (en-GB, en-US, …), or the one its words are written in. Digits stay

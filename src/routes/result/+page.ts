@@ -2,6 +2,7 @@ import { browser } from '$app/environment';
 import type { Answers } from '$lib/engine/answers';
 import type { WhatIfs } from '$lib/engine/counterfactual';
 import type { Explanation } from '$lib/engine/explanation';
+import type { Recommendation } from '$lib/engine/recommend';
 import type { Offer } from '$lib/engine/variant';
 import type { WhyNot } from '$lib/engine/why-not';
 import { firstOpenPage, pathOf } from '$lib/engine/path';
@@ -12,7 +13,7 @@ import { localesOf, type Language } from '$lib/locales/languages';
 import { changedAnswers, pageAddress } from '$lib/quiz/address';
 import { takeOver } from '$lib/quiz/here';
 import { answersLookedAt } from '$lib/quiz/looked-at';
-import { versionIn, type ResultVersion } from '$lib/ui/result/version';
+import { versionAddress, versionIn, type ResultVersion } from '$lib/ui/result/version';
 import { redirect } from '@sveltejs/kit';
 import type { PageLoad } from './$types';
 import { resultWorks, whatIfWorks } from './works';
@@ -32,7 +33,13 @@ export const load: PageLoad = async ({ depends, parent, untrack, url }) => {
 		ownAnswers,
 		isLookedAt: lookedAt !== null,
 		/** What any version shows; null where the answers are not known. */
-		look: isElsewhere ? () => null : await looker(answers, lang),
+		look: isElsewhere
+			? () => null
+			: await looker(
+					answers,
+					lang,
+					untrack(() => versionIn(url.searchParams))
+				),
 		whatIfs: browser || isElsewhere || untrack(() => isTrying(url)) ? null : await triedOn(answers, lang),
 		today: isoDayOf(new Date()),
 		locale: localeOf(lang, browser ? navigator.languages : [], localesOf(lang)),
@@ -49,14 +56,17 @@ type Shown = {
 	readonly offers: readonly Offer[];
 };
 
-/** Fetched here and not with the page, so that it can come while the person is still answering. */
-async function looker(answers: Answers, lang: Language): Promise<(version: ResultVersion) => Shown> {
+/** Fetched here and not with the page, so that it can come while the person is still answering. `first` is looked at first. */
+async function looker(
+	answers: Answers,
+	lang: Language,
+	first: ResultVersion
+): Promise<(version: ResultVersion) => Shown> {
 	const { knowledgeDate, knowledgeVersion, offersFor, recommendTrying, whyNot } = await resultWorks();
 	const knowledge = knowledgeIn(lang);
 	const open = firstOpenPage(pathOf(knowledge, answers));
 	if (open !== null) redirect(303, addressIn(lang, pageAddress(open)));
-	return (version) => {
-		const { explanation } = recommendTrying(knowledge, knowledgeVersion, answers, version);
+	const show = (version: ResultVersion, { explanation }: Recommendation): Shown => {
 		if (explanation.kind === 'incomplete')
 			throw new Error('look: everything on the path is answered, and something is missing');
 		return {
@@ -66,7 +76,18 @@ async function looker(answers: Answers, lang: Language): Promise<(version: Resul
 			rulesFrom: knowledgeDate
 		};
 	};
+	const recommended = (version: ResultVersion) =>
+		recommendTrying(knowledge, knowledgeVersion, answers, version);
+	// Worked out before the page is made, and in two goes: in one, a slow phone hears no tap for too long.
+	const explained = recommended(first);
+	if (browser) await breath();
+	const shown = show(first, explained);
+	if (browser) await breath();
+	return (version) =>
+		versionAddress(version) === versionAddress(first) ? shown : show(version, recommended(version));
 }
+
+const breath = () => new Promise((resume) => setTimeout(resume));
 
 const isTrying = ({ searchParams }: URL) => {
 	const { price, steps } = versionIn(searchParams);

@@ -1,6 +1,6 @@
-import { render, screen, within } from '@testing-library/svelte';
+import { fireEvent, render, screen, within } from '@testing-library/svelte';
 import { createRawSnippet } from 'svelte';
-import { expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { plan, planTried, planWithoutVesicles } from '../../../../tests/fixtures/explanations';
 import type { WhyNot } from '../../engine/why-not';
 import { resultWords } from '../../locales/result';
@@ -228,17 +228,44 @@ test('answers from a link are told without a way to change them: that would chan
 	screen.getByText('You said “Fragrance”.');
 });
 
-test('where it may, it comes part by part, in the order it stands in, and is whole in the end', async () => {
-	vi.useFakeTimers();
+describe('where it may', () => {
 	const parts = () => screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent);
-	show();
-	const whole = parts();
-	document.body.replaceChildren();
-	show({ isPatient: true });
-	expect(parts()).toEqual(whole.slice(0, 2));
-	for (let more = 3; more <= whole.length; more += 1) {
-		await vi.advanceTimersByTimeAsync(17);
-		expect(parts()).toEqual(whole.slice(0, more));
-	}
-	vi.useRealTimers();
+	let whole: (string | null)[];
+	beforeEach(() => {
+		show();
+		whole = parts();
+		document.body.replaceChildren();
+		vi.useFakeTimers();
+	});
+	afterEach(() => void vi.useRealTimers());
+
+	test('it comes part by part, in the order it stands in, and is whole in the end', async () => {
+		show({ isPatient: true });
+		expect(parts()).toEqual(whole.slice(0, 2));
+		for (let more = 3; more <= whole.length; more += 1) {
+			await vi.advanceTimersByTimeAsync(17);
+			expect(parts()).toEqual(whole.slice(0, more));
+		}
+	});
+
+	test('parts that are new once it is whole push none out', async () => {
+		const { rerender } = show({ isPatient: true, plan: { ...plan, cautions: [] } });
+		await vi.advanceTimersByTimeAsync(1000);
+		expect(parts()).toEqual(whole.slice(1));
+		await rerender({ plan });
+		expect(parts()).toEqual(whole);
+	});
+
+	test('what a link of the page leads to is there at once', async () => {
+		show({ isPatient: true });
+		const scrolled = vi.fn();
+		Element.prototype.scrollIntoView = function () {
+			scrolled(this.id);
+		};
+		location.hash = 'mind';
+		await fireEvent(window, new HashChangeEvent('hashchange'));
+		await vi.advanceTimersByTimeAsync(0);
+		expect(parts()).toEqual(whole);
+		expect(scrolled.mock.calls).toEqual([['mind']]);
+	});
 });
