@@ -123,5 +123,5 @@ ${rows.join('\n')}
 
 Wanted at ten times the capacity: p99 of at most 250 ms, memory that grows by less than a tenth, the first usual answer within 5 s.
 
-Told to stop ${STOPS} times at random moments while ${PEOPLE} people asked: ${stops.length - unlike.length} of ${STOPS} times everything that was begun was answered whole, ${stops.filter(({ code }) => code === 0).length} ended in order, the slowest after ${(slowest / 1000).toFixed(1)} s.`
+Told to stop ${STOPS} times at random moments while people asked: ${stops.length - unlike.length} of ${STOPS} times everything that was begun was answered whole, ${stops.filter(({ code }) => code === 0).length} ended in order, the slowest after ${(slowest / 1000).toFixed(1)} s.`
 );

@@ -101,7 +101,7 @@ export const environment = z.object({
 			'Reverse proxies in front of the server. Only then are X-Forwarded-For and X-Forwarded-Proto believed, counted from the right; with 0 they are ignored.',
 		unit: 'proxies'
 	}),
-	MAX_IN_FLIGHT: whole(1, 10_000).default(24).meta({
+	MAX_IN_FLIGHT: whole(1, 10_000).default(8).meta({
 		description:
 			'Requests whose answer is being made at the same time. Whoever comes beyond that is told at once to come again, with 503 and a page that says nothing is lost; files and /healthz are always answered.',
 		unit: 'requests'
