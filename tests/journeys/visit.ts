@@ -171,6 +171,8 @@ export async function finish(page: Page, answers: Answers, by = fill): Promise<s
 		await page.getByRole('button', { name: en.review.submit }).click();
 		await expect(page).toHaveURL('/result');
 	}
+	// Before its style sheet is there, a result has the heading that is meant for paper too.
+	await page.waitForLoadState();
 	return way;
 }
 
