@@ -243,6 +243,16 @@ describe('what is asked for', () => {
 		expect(text).not.toMatch(/root:|"dependencies"|\[core\]|sourceMappingURL/);
 	});
 
+	it.each(['//:2', '//|#~lh5)', '/\\K(6[),JOT', '//"_kP@]}'])(
+		'refuses %s, which names a host that cannot be, also from a browser whose answers cannot be read',
+		async (path) => {
+			const { statuses } = await talk(
+				request(`GET ${path}`, ['Connection: close', 'Cookie: quiz-answers=x; quiz-notice=unreadable'])
+			);
+			expect(statuses).toEqual([400]);
+		}
+	);
+
 	it('says no control character of an address in a header', async () => {
 		const { text } = await talk(request('GET /es/%0d%0aSet-Cookie:%20a=b?lang=es', ['Connection: close']));
 		expect(text).not.toMatch(/^set-cookie: a=b/im);

@@ -57,7 +57,9 @@ function take(front: Front, turns: Turns, req: IncomingMessage, res: ServerRespo
 		return refuse(req, res, BAD_METHOD, { allow: methods.join(', ') });
 	// Node takes the first of two hosts; whatever stands in front may take the other.
 	const [host = headers.host ?? '', ...more] = req.headersDistinct.host ?? [];
-	if (!url.startsWith('/') || !HOST.test(host) || more.length > 0) return refuse(req, res, BAD_ADDRESS);
+	// What begins with two slashes may name a host, and Kit fails at one that cannot be.
+	const isAddress = url.startsWith('/') && URL.canParse(url, 'http://any');
+	if (!isAddress || !HOST.test(host) || more.length > 0) return refuse(req, res, BAD_ADDRESS);
 	if (Number(headers['content-length']) > BODY_LIMIT_BYTES) return refuse(req, res, TOO_LARGE);
 	void bodyOf(req, BODY_LIMIT_BYTES).then((body) => {
 		if (body === 'too-large') return refuse(req, res, TOO_LARGE);
