@@ -1,26 +1,21 @@
 /** Numbers, lists and days as a reader of `locale` writes them. Days are ISO days, free of any time zone. */
 
+import { oncePerName } from './once.ts';
+
 const DAY_MS = 86_400_000;
 
-/** Making one takes longer than using it for a whole page, and there are no more of them than languages. */
-function perLocale<Made>(make: (locale: string) => Made): (locale: string) => Made {
-	const made = new Map<string, Made>();
-	return (locale) => {
-		const known = made.get(locale) ?? make(locale);
-		made.set(locale, known);
-		return known;
-	};
-}
-
-const longDays = perLocale(
-	(locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })
+// Making one takes longer than using it for a whole page.
+const longDays = oncePerName(
+	(locale: string) => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })
 );
-const lists = perLocale((locale) => new Intl.ListFormat(locale, { type: 'conjunction' }));
-const countries = perLocale((locale) => new Intl.DisplayNames(locale, { type: 'region', fallback: 'code' }));
-const shares = perLocale(
-	(locale) => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 4 })
+const lists = oncePerName((locale: string) => new Intl.ListFormat(locale, { type: 'conjunction' }));
+const countries = oncePerName(
+	(locale: string) => new Intl.DisplayNames(locale, { type: 'region', fallback: 'code' })
 );
-const decimals = perLocale((locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }));
+const shares = oncePerName(
+	(locale: string) => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 4 })
+);
+const decimals = oncePerName((locale: string) => new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }));
 
 const dayAt = (isoDay: string, weeksLater: number) =>
 	new Date(Date.parse(`${isoDay}T00:00:00Z`) + weeksLater * 7 * DAY_MS);

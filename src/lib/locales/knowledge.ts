@@ -2,26 +2,19 @@
 import { everything } from 'virtual:knowledge';
 import type { Evidence, Knowledge, LabelKnowledge, Questionnaire } from '../knowledge/schema';
 import type { Language } from './languages';
+import { oncePerName } from './once';
 import { arrivedIn } from './ready';
 
-/** Made once, because what follows from the knowledge alone is remembered with it. */
-function oncePerLanguage<Made>(make: (lang: Language) => Made): (lang: Language) => Made {
-	const made = new Map<Language, Made>();
-	return (lang) => {
-		const known = made.get(lang) ?? make(lang);
-		made.set(lang, known);
-		return known;
-	};
-}
+// Each is made once, because what follows from the knowledge alone is remembered with it.
 
 /** In a browser without the names on labels, once `questionnaire` and `knowledge` are ready. */
-export const knowledgeIn = oncePerLanguage((lang): Knowledge => {
+export const knowledgeIn = oncePerName((lang: Language): Knowledge => {
 	if (everything) return everything[lang]();
 	return { ...questionnaireIn(lang), ...(arrivedIn(lang, 'knowledge') as object) } as Knowledge;
 });
 
 /** In a browser once `questionnaire` is ready. */
-export const questionnaireIn = oncePerLanguage((lang): Questionnaire => {
+export const questionnaireIn = oncePerName((lang: Language): Questionnaire => {
 	if (!everything) return arrivedIn(lang, 'questionnaire') as Questionnaire;
 	const { version, pages, questions, stops } = knowledgeIn(lang);
 	return { version, pages, questions, stops };
@@ -32,7 +25,7 @@ type ShippedLabelKnowledge = LabelKnowledge &
 	Pick<Knowledge, 'actives'> & { readonly labelEvidence: readonly Evidence[] };
 
 /** Also what the label check knows; in a browser once that is ready too. */
-export const labelKnowledgeIn = oncePerLanguage((lang): Knowledge & LabelKnowledge => {
+export const labelKnowledgeIn = oncePerName((lang: Language): Knowledge & LabelKnowledge => {
 	if (everything) return knowledgeIn(lang);
 	const { labelEvidence, ...names } = arrivedIn(lang, 'label-knowledge') as ShippedLabelKnowledge;
 	const known = knowledgeIn(lang);

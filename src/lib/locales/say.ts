@@ -1,5 +1,6 @@
 import { localesOf, type Language } from './languages.ts';
 import type { Part, Parts } from './template.ts';
+import { oncePerName } from './once.ts';
 
 export type Value = string | number;
 
@@ -21,17 +22,5 @@ function partSaid(part: Part, given: readonly Value[], lang: Language): string {
 	return say(chosen ?? cases['other'] ?? [], given, lang);
 }
 
-const plurals = new Map<Language, Intl.PluralRules>();
-const numbers = new Map<Language, Intl.NumberFormat>();
-
-function pluralsIn(lang: Language): Intl.PluralRules {
-	const rules = plurals.get(lang) ?? new Intl.PluralRules(lang);
-	plurals.set(lang, rules);
-	return rules;
-}
-
-function numbersIn(lang: Language): Intl.NumberFormat {
-	const format = numbers.get(lang) ?? new Intl.NumberFormat(localesOf(lang));
-	numbers.set(lang, format);
-	return format;
-}
+const pluralsIn = oncePerName((lang: Language) => new Intl.PluralRules(lang));
+const numbersIn = oncePerName((lang: Language) => new Intl.NumberFormat(localesOf(lang)));
