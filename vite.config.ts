@@ -7,6 +7,11 @@ import { languageFiles } from './scripts/languages-plugin.ts';
 
 /** Tests that change nothing outside themselves: they share what they load, and all that is known is read once. */
 const reckoning = ['src/lib/{engine,knowledge,locales,mail,ui}/**/*.test.ts'];
+/** Tests that look for a letter lost, doubled or leaked once in a while: what they find once is found. */
+const rarelyWrong = [
+	'tests/{faults,endure}/**/*.test.ts',
+	'tests/{canaries,drain,many-processes,restart}.test.ts'
+];
 const notHere = ['**/node_modules/**', '**/*.svelte.test.ts'];
 
 export default defineConfig({
@@ -15,6 +20,7 @@ export default defineConfig({
 		// A loaded machine is slow, not wrong: nothing here is timed.
 		testTimeout: 60_000,
 		hookTimeout: 60_000,
+		expect: { poll: { timeout: 30_000 } },
 		// Files that wait for a server leave room for those that reckon.
 		maxWorkers: 2,
 		projects: [
@@ -24,8 +30,15 @@ export default defineConfig({
 					name: 'node',
 					environment: 'node',
 					include: ['src/**/*.test.ts', 'tests/**/*.test.ts', 'scripts/**/*.test.ts'],
-					exclude: [...notHere, ...reckoning]
+					exclude: [...notHere, ...reckoning, ...rarelyWrong],
+					setupFiles: 'tests/fixtures/seed.ts',
+					// Whole processes on a machine that does other work: one second try, and whoever needed it is named at the end.
+					retry: 1
 				}
+			},
+			{
+				extends: true,
+				test: { name: 'letters', environment: 'node', include: rarelyWrong, exclude: notHere }
 			},
 			{
 				extends: true,
@@ -34,6 +47,7 @@ export default defineConfig({
 					environment: 'node',
 					isolate: false,
 					include: reckoning,
+					setupFiles: 'tests/fixtures/seed.ts',
 					exclude: notHere
 				}
 			},
@@ -43,7 +57,8 @@ export default defineConfig({
 				test: {
 					name: 'dom',
 					environment: 'jsdom',
-					include: ['src/**/*.svelte.test.ts']
+					include: ['src/**/*.svelte.test.ts'],
+					setupFiles: 'tests/fixtures/patience.ts'
 				}
 			}
 		]

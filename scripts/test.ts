@@ -1,16 +1,15 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
+import { countJourneys, countUnit, nothing, type Counts } from './test/reports.ts';
 
 const root = join(import.meta.dirname, '..');
 const reports = mkdtempSync(join(tmpdir(), 'test-reports-'));
 const unitReport = join(reports, 'unit.json');
 const journeysReport = join(reports, 'journeys.json');
 
-/** `again`: of those that passed, how many did so only on a second try. */
-type Counts = { passed: number; failed: number; again?: number };
 type Step = {
 	name: string;
 	heading: string;
@@ -23,15 +22,10 @@ type Step = {
 type Outcome = { step: Step; ok: boolean; seconds: number };
 
 const CORES = 2;
-/** More journeys than that which need a second try are no accident of the machine. Our own choice. */
+/** More tests of a step than that which need a second try are no accident of the machine. Our own choice. */
 const MOST_AGAIN = 2;
 
 const bin = (path: string) => join('node_modules', path);
-const nothing: Counts = { passed: 0, failed: 0 };
-
-function read<Report>(file: string, count: (report: Report) => Counts): Counts {
-	return existsSync(file) ? count(JSON.parse(readFileSync(file, 'utf8')) as Report) : nothing;
-}
 
 const STEPS: Step[] = [
 	// The longest first, so that two lanes end at about the same time.
@@ -74,26 +68,14 @@ const STEPS: Step[] = [
 				`--outputFile.json=${unitReport}`
 			]
 		],
-		counts: () =>
-			read<{ numPassedTests: number; numFailedTests: number }>(unitReport, (report) => ({
-				passed: report.numPassedTests,
-				failed: report.numFailedTests
-			}))
+		counts: () => countUnit(unitReport)
 	},
 	{
 		name: 'journeys',
 		heading: 'Journeys in a browser (Playwright)',
 		commands: [[bin('@playwright/test/cli.js'), 'test', '--reporter=line,json']],
 		env: { PLAYWRIGHT_JSON_OUTPUT_FILE: journeysReport },
-		counts: () =>
-			read<{ stats: { expected: number; flaky: number; unexpected: number } }>(
-				journeysReport,
-				({ stats }) => ({
-					passed: stats.expected + stats.flaky,
-					failed: stats.unexpected,
-					again: stats.flaky
-				})
-			)
+		counts: () => countJourneys(journeysReport)
 	}
 ];
 
@@ -126,7 +108,7 @@ async function run(step: Step, isHeldBack: boolean): Promise<Outcome> {
 		if (!ok) break;
 	}
 	if (isHeldBack) console.log([heading, said.join('').trimEnd()].filter(Boolean).join('\n'));
-	ok &&= (countsIn(step).again ?? 0) <= MOST_AGAIN;
+	ok &&= countsIn(step).again.length <= MOST_AGAIN;
 	return { step, ok, seconds: (Date.now() - started) / 1000 };
 }
 
@@ -147,12 +129,6 @@ async function runAll(steps: readonly Step[]): Promise<Outcome[]> {
 
 const countsIn = (step: Step): Counts => step.counts?.() ?? nothing;
 
-/** A step may fail before it has a test to blame, and the last line must not then read as a success. */
-function countsOf({ step, ok }: Outcome): Counts {
-	const counts = countsIn(step);
-	return ok || counts.failed > 0 ? counts : { ...counts, failed: 1 };
-}
-
 const [only, ...extra] = process.argv.slice(2);
 const chosen = only ? STEPS.filter(({ name }) => name === only) : STEPS;
 if (chosen.length === 0) {
@@ -160,22 +136,22 @@ if (chosen.length === 0) {
 	process.exit(1);
 }
 
-const total: Counts = { passed: 0, failed: 0 };
+let passed = 0;
+let failed = 0;
 const summary: string[] = [];
-const outcomes = await runAll(chosen);
-for (const outcome of outcomes) {
-	const counts = countsOf(outcome);
-	total.passed += counts.passed;
-	total.failed += counts.failed;
-	const { step, ok, seconds } = outcome;
+for (const { step, ok, seconds } of await runAll(chosen)) {
+	const counts = countsIn(step);
+	passed += counts.passed;
+	// A step may fail before it has a test to blame, and the last line must not then read as a success.
+	failed += ok ? 0 : Math.max(counts.failed.length, 1);
 	summary.push(`${ok ? 'ok    ' : 'FAILED'}  ${step.name}  (${seconds.toFixed(1)} s)`);
-	if (counts.again) summary.push(`        ${counts.again} only on the second try, named above as flaky`);
-}
-for (const { step } of outcomes.filter(({ ok }) => !ok)) {
+	for (const { name, said } of counts.again) summary.push(`        only on the second try: ${name}: ${said}`);
+	for (const { name, said } of counts.failed) summary.push(`        failed: ${name}: ${said}`);
+	if (ok) continue;
 	process.exitCode = 1;
 	summary.push(`Stopped at the step "${step.name}".`);
 }
 rmSync(reports, { recursive: true, force: true });
 
 console.log(`\n── Summary\n${summary.join('\n')}\n`);
-console.log(`${total.passed} passed, ${total.failed} failed`);
+console.log(`${passed} passed, ${failed} failed`);

@@ -232,10 +232,10 @@ it('nobody’s words stand anywhere after all of this, but for the address of a 
 		if (fate) fates.set(canary(place), fate);
 		expect((await letterTo(addressOf(place))).status, place).toBe(303);
 		if (place === 'at once')
-			await expect.poll(() => taken.join(), { timeout: 10_000 }).toContain(canary('at once'));
+			await expect.poll(() => taken.join(), { timeout: 30_000 }).toContain(canary('at once'));
 	}
-	await expect.poll(() => said.log.match(/"step":"(retry|failed)"/g)?.length, { timeout: 10_000 }).toBe(2);
-	await expect.poll(letters, { timeout: 10_000 }).toContainEqual(`sending ${addressOf('killed')}`);
+	await expect.poll(() => said.log.match(/"step":"(retry|failed)"/g)?.length, { timeout: 30_000 }).toBe(2);
+	await expect.poll(letters, { timeout: 30_000 }).toContainEqual(`sending ${addressOf('killed')}`);
 	for (const path of ['/healthz', '/readyz', '/metrics'])
 		expect(placesIn((await ask('GET', path)).body), path).toEqual([]);
 	await end('SIGKILL');
@@ -248,7 +248,7 @@ it('nobody’s words stand anywhere after all of this, but for the address of a 
 	await start();
 	await expect.poll(() => taken.join(), { timeout: 30_000 }).toContain(canary('killed'));
 	await expect
-		.poll(() => new Set(onDisk()), { timeout: 10_000 })
+		.poll(() => new Set(onDisk()), { timeout: 30_000 })
 		.toEqual(new Set(['later', 'domain of later']));
 	await end('SIGTERM');
 	expect(letters().sort()).toEqual(
@@ -262,7 +262,7 @@ it('nobody’s words stand anywhere after all of this, but for the address of a 
 	fates.delete(canary('later'));
 	await start();
 	await expect.poll(() => taken.join(), { timeout: 30_000 }).toContain(canary('later'));
-	await expect.poll(onDisk, { timeout: 10_000 }).toEqual([]);
+	await expect.poll(onDisk, { timeout: 30_000 }).toEqual([]);
 	await pause(100);
 	await end('SIGTERM');
 

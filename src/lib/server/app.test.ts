@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { SMTPServer } from 'smtp-server';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it } from 'vitest';
 import { emptyDatabase } from '../../../tests/fixtures/databases.ts';
 import { isPostgresExpected } from '../../../tests/fixtures/postgres.ts';
 import { shapes, type Shaped } from '../knowledge/shapes.ts';
@@ -71,7 +71,7 @@ it('sends an accepted letter without being asked again, and finishes it before i
 	// While it still runs: what was sent is not even left in the write-ahead log.
 	const onDisk = () =>
 		readdirSync(dir).filter((name) => readFileSync(join(dir, name)).includes('anna@example.com'));
-	await vi.waitFor(() => expect(onDisk()).toEqual([]), 10_000);
+	await expect.poll(onDisk).toEqual([]);
 	await stop();
 	expect(events.at(-2)).toEqual({ event: 'letter', letter: id, step: 'sent', attempt: 1 });
 	expect(events.at(-1)).toEqual({ event: 'stopped' });

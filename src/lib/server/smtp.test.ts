@@ -61,15 +61,15 @@ it.each([
 		const sent = send(letter, new AbortController().signal, handOver);
 		const END = '\r\n.\r\n';
 
-		await vi.waitFor(() => expect(heard.text).toMatch(/^DATA\r\n$/m));
+		await expect.poll(() => heard.text).toMatch(/^DATA\r\n$/m);
 		expect(handOver).not.toHaveBeenCalled();
 		say('354 go ahead');
-		await vi.waitFor(() => expect(handOver).toHaveBeenCalledOnce());
-		await vi.waitFor(() => expect(heard.text).toContain('last line of all'));
+		await expect.poll(() => handOver).toHaveBeenCalledOnce();
+		await expect.poll(() => heard.text).toContain('last line of all');
 		await new Promise((resolve) => setTimeout(resolve, 50));
 		expect(heard.text).not.toContain(END);
 		kept.resolve();
-		await vi.waitFor(() => expect(heard.text).toContain(END));
+		await expect.poll(() => heard.text).toContain(END);
 		say('250 taken');
 		await sent;
 		expect(handOver).toHaveBeenCalledOnce();
@@ -81,7 +81,7 @@ it('never lets the end go when the hand-over fails', async () => {
 	const send = createSmtp({ from: { name: 'Quiz', address: 'quiz@example.com' }, smtp });
 	const sent = send(letter, new AbortController().signal, () => Promise.reject(new Error('disk I/O error')));
 	const outcome = sent.catch((error: unknown) => judge(error));
-	await vi.waitFor(() => expect(heard.text).toMatch(/^DATA\r\n$/m));
+	await expect.poll(() => heard.text).toMatch(/^DATA\r\n$/m);
 	say('354 go ahead');
 	expect(await outcome).toMatchObject({ permanent: false, answered: false });
 	expect(heard.text).not.toContain('\r\n.\r\n');

@@ -21,5 +21,5 @@ test('with a script it is made here, nothing is fetched, and the status says so 
 	expect(isFollowed).toBe(false);
 	expect(screen.getByRole('status').textContent).toBe('');
 	finish();
-	await vi.waitFor(() => expect(screen.getByRole('status').textContent).toBe(words.saved));
+	await expect.poll(() => screen.getByRole('status').textContent).toBe(words.saved);
 });

@@ -27,7 +27,7 @@ test('copies the link and says so in its status', async () => {
 	show();
 	expect(screen.queryByRole('button', { name: words.share })).toBeNull();
 	await press(words.copy);
-	await vi.waitFor(() => expect(screen.getByRole('status').textContent).toBe(words.copied));
+	await expect.poll(() => screen.getByRole('status').textContent).toBe(words.copied);
 	expect(writeText).toHaveBeenCalledExactlyOnceWith(link);
 });
 
@@ -47,14 +47,14 @@ test('hands the link over to the system where it can, and closing that sheet say
 	show();
 	share.mockRejectedValueOnce(new DOMException('closed', 'AbortError'));
 	await press(words.share);
-	await vi.waitFor(() => expect(share).toHaveBeenCalledWith({ url: link }));
+	await expect.poll(() => share).toHaveBeenCalledWith({ url: link });
 	expect(screen.getByRole('status').textContent).toBe('');
 	await press(words.share);
-	await vi.waitFor(() => expect(screen.getByRole('status').textContent).toBe(words.shared));
+	await expect.poll(() => screen.getByRole('status').textContent).toBe(words.shared);
 	expect(writeText).not.toHaveBeenCalled();
 	share.mockRejectedValueOnce(new DOMException('broken', 'DataError'));
 	await press(words.share);
-	await vi.waitFor(() => expect(screen.getByRole('status').textContent).toBe(words.copied));
+	await expect.poll(() => screen.getByRole('status').textContent).toBe(words.copied);
 });
 
 test('draws the code when it is asked for, and takes it away again', async () => {
@@ -64,5 +64,5 @@ test('draws the code when it is asked for, and takes it away again', async () =>
 	await press(words.showCode);
 	await screen.findByRole('img', { name: words.codeLabel });
 	await press(words.hideCode);
-	await vi.waitFor(() => expect(screen.queryByRole('img')).toBeNull());
+	await expect.poll(() => screen.queryByRole('img')).toBeNull();
 });
