@@ -184,6 +184,28 @@ describe('answers that the server does not have', () => {
 		});
 	});
 
+	it.each([
+		[
+			'the page is answered',
+			{ concerns: 'lines', pregnancy: 'no' },
+			{ concerns: ['lines'], pregnancy: 'no' }
+		],
+		['the page is shown again', { pregnancy: 'no' }, { pregnancy: 'no' }],
+		[
+			'it asked what nobody asks any more',
+			{ concerns: 'lines', pregnancy: 'no', gold: 'yes' },
+			{ pregnancy: 'no' }
+		]
+	])('are to a question that moved to another page: kept when %s', async (_, fields, kept) => {
+		await post('concerns', fields);
+		expect(layout()).toMatchObject({ answers: kept, notice: null });
+	});
+
+	it('are to a question that moved and lost an option: the page says that something is gone', async () => {
+		await post('concerns', { pregnancy: 'a little' });
+		expect(layout()).toMatchObject({ answers: {}, notice: 'carried-over' });
+	});
+
 	it('are asked of the server again once it has the whole way', async () => {
 		jar.set('quiz-host', 'browser');
 		expect(await post('concerns', { concerns: 'lines' })).toEqual({ to: '303 /quiz/urgent-signs' });
