@@ -60,14 +60,9 @@ const STEPS: Step[] = [
 		name: 'unit',
 		heading: 'Unit and whole-system tests (Vitest)',
 		commands: [
-			[
-				bin('vitest/vitest.mjs'),
-				'run',
-				'--reporter=default',
-				'--reporter=json',
-				`--outputFile.json=${unitReport}`
-			]
+			[bin('vitest/vitest.mjs'), 'run', '--reporter=default', '--reporter=./scripts/test/unit-reporter.ts']
 		],
+		env: { UNIT_REPORT: unitReport },
 		counts: () => countUnit(unitReport)
 	},
 	{

@@ -11,7 +11,7 @@ const LONGEST = 300;
 const COLOURS = /\x1b\[[\d;]*m/g;
 
 /** So much of an error as tells what went wrong, in one line. */
-function shortOf(error: string | undefined): string {
+export function shortOf(error: string | undefined): string {
 	const said = (error ?? '').replaceAll(COLOURS, '').split(/\n\s+at /, 1)[0] ?? '';
 	return said.replace(/\s+/g, ' ').trim().slice(0, LONGEST);
 }
@@ -20,39 +20,8 @@ function read<Report>(file: string, count: (report: Report) => Counts): Counts {
 	return existsSync(file) ? count(JSON.parse(readFileSync(file, 'utf8')) as Report) : nothing;
 }
 
-type UnitReport = {
-	testResults: {
-		name: string;
-		status: string;
-		message: string;
-		assertionResults: { fullName: string; status: string; failureMessages?: string[] }[];
-	}[];
-};
-
-/** Vitest's JSON report. A file that failed before its first test is a failure too. */
-export const countUnit = (file: string): Counts =>
-	read<UnitReport>(file, ({ testResults }) => {
-		const tests = testResults.flatMap(({ name, assertionResults }) =>
-			assertionResults.map(({ fullName, status, failureMessages = [] }) => ({
-				status,
-				hadTrouble: failureMessages.length > 0,
-				name: `${name.split('/').slice(-2).join('/')}: ${fullName}`,
-				said: shortOf(failureMessages[0])
-			}))
-		);
-		const broken = testResults.filter(
-			({ status, assertionResults }) =>
-				status === 'failed' && assertionResults.every((test) => test.status !== 'failed')
-		);
-		return {
-			passed: tests.filter(({ status }) => status === 'passed').length,
-			failed: [
-				...tests.filter(({ status }) => status === 'failed'),
-				...broken.map(({ name, message }) => ({ name, said: shortOf(message) }))
-			],
-			again: tests.filter(({ status, hadTrouble }) => status === 'passed' && hadTrouble)
-		};
-	});
+/** What the unit tests left, in the shape that the summary is made of (`unit-reporter.ts`). */
+export const countUnit = (file: string): Counts => read<Counts>(file, (counts) => counts);
 
 type Suite = {
 	title: string;
