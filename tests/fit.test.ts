@@ -98,6 +98,27 @@ describe('products in use', () => {
 		expect(out?.reasons[0]?.told.map(({ question }) => question)).toEqual(['products-now']);
 	});
 
+	it('one that is kept and serves no wish is not said to be there for one', () => {
+		const { explanation } = decide({ concerns: ['dryness'], 'products-now': ['retinoid'] });
+		const kept = stepsOf(explanation).find(({ id }) => id === 'evening-retinol');
+		expect(kept).toMatchObject({ youHaveOne: true, serves: [] });
+		expect(kept?.why.flatMap(({ told }) => told).map(({ question }) => question)).toEqual(['products-now']);
+	});
+
+	it('an acid is none that the question does not name, and what it may be is all left off where all of it irritates', () => {
+		const upset = { 'react-sting': 'sometimes', 'react-flush': 'sometimes', 'react-tight': 'sometimes' };
+		const { explanation } = decide({
+			...acne,
+			...upset,
+			concerns: ['acne'],
+			pregnancy: 'pregnant',
+			'products-now': ['acid']
+		});
+		expect(explanation.main.inUse?.rows).toMatchObject([{ product: 'acid', verdict: 'stop', steps: [] }]);
+		expect(stepsOf(explanation).filter(({ youHaveOne }) => youHaveOne)).toEqual([]);
+		expect(stepsOf(explanation).map(({ id }) => id)).toContain('morning-azelaic-acid');
+	});
+
 	it('vitamin C is kept only where nothing is better graded', () => {
 		const used = { 'products-now': ['vitamin-c'] };
 		expect(idsOf(decide({ concerns: ['tone'], ...used, allergies: ['none'] }).outcome)).not.toContain(

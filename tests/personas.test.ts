@@ -52,6 +52,7 @@ function summary(decision: Decision, mayBeMailed: boolean, about: readonly strin
 			gates: outcome.gates.map(
 				({ rule, to, isUnsure }) => `${codeOf(rule)} ${to}${isUnsure ? ' unsure' : ''}`
 			),
+			...(outcome.beside.length > 0 ? { beside: outcome.beside.map(codeOf) } : {}),
 			blandCare: outcome.blandCare,
 			mayBeMailed
 		};
@@ -161,7 +162,9 @@ describe('the spread of the people', () => {
 	it('leaves no gate that happens to nobody', () => {
 		const fired = new Set(
 			people.flatMap(({ expected }) =>
-				expected.kind === 'plan' ? expected.gates : expected.gates.map((gate) => idOf(gate))
+				expected.kind === 'plan'
+					? expected.gates
+					: [...expected.gates.map((gate) => idOf(gate)), ...(expected.beside ?? [])]
 			)
 		);
 		expect(knowledge.gates.filter(({ code }) => !fired.has(code)).map(({ code }) => code)).toEqual([]);

@@ -15,7 +15,7 @@ test('asked by keyboard, it answers in place, and no request tells what was aske
 	page.on('request', (request) => requests.push(request.url()));
 	await box(page).focus();
 	await page.keyboard.type('why not retinol?');
-	await expect(found(page)).toContainText('Retinoids must not be used');
+	await expect(found(page)).toContainText('retinoids must not be used');
 	await expect(page.getByRole('status').filter({ hasText: /^\d+ answers?$/ })).toHaveCount(1);
 	await page.keyboard.press('ControlOrMeta+a');
 	await page.keyboard.type('sunscreen');

@@ -89,6 +89,24 @@ export const moles: readonly Persona[] = [
 		}
 	},
 	{
+		name: 'someone whose mole bleeds and shows nothing else',
+		reason:
+			'E §4 S10: bleeding is one point of the three that the list of seven asks for. Our own choice: what bleeds is seen within two weeks all the same.',
+		answers: {
+			...calm,
+			'change-mole': 'yes',
+			concerns: ['lines'],
+			'mole-signs': ['oozing']
+		},
+		expected: {
+			kind: 'referral',
+			level: 'clinician',
+			gates: ['S10 doctor'],
+			blandCare: ['gentle-cleanser', 'moisturiser-plain', 'sunscreen-plain'],
+			mayBeMailed: true
+		}
+	},
+	{
 		name: 'someone whose mole has become sore and itches',
 		reason:
 			'E §4 S10: 1 + 1 points and none of ABCDE, so it is not the two-week route; a change is still seen (S10a).',

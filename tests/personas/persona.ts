@@ -42,6 +42,8 @@ export type Expected =
 			readonly level: 'emergency' | 'same-day' | 'clinician';
 			/** Code, where to, and "unsure" where an answer was open; most urgent first. */
 			readonly gates: readonly string[];
+			/** Codes of what is said beside it. */
+			readonly beside?: readonly string[];
 			readonly blandCare: readonly string[];
 			readonly mayBeMailed: boolean;
 	  };

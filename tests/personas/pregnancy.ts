@@ -42,6 +42,28 @@ export const pregnancy: readonly Persona[] = [
 		}
 	},
 	{
+		name: 'someone pregnant with very many spots',
+		reason:
+			'E §4 S07 refers before the question on products in use, so S12 speaks beside it: whoever treats them has to know, and a retinoid stops.',
+		answers: {
+			...calm,
+			...acne,
+			region: 'uk',
+			age: 'from-22',
+			pregnancy: 'pregnant',
+			'acne-spots': 'many',
+			concerns: ['acne']
+		},
+		expected: {
+			kind: 'referral',
+			level: 'clinician',
+			gates: ['S07 doctor'],
+			beside: ['S12c'],
+			blandCare: ['gentle-cleanser', 'moisturiser-plain', 'sunscreen-plain'],
+			mayBeMailed: true
+		}
+	},
+	{
 		name: 'someone pregnant with mild acne in the United States',
 		reason:
 			'E §4 S12: no data for vesicles, retinoids out, salicylic acid only with advice, so out. E §6: benzoyl peroxide is grade A, fine in pregnancy, an OTC drug in the US, so it leads. Nothing without vesicles serves blemishes.',

@@ -128,11 +128,16 @@ function explainReferral(
 		kind: 'referral',
 		knowledgeVersion,
 		level: referral.level,
-		notes: referral.gates.flatMap(({ rule, level, to }) =>
-			screening.fired
-				.filter(({ gate }) => gate.id === rule)
-				.map((fired) => safetyNote(telling, fired, level, to))
-		),
+		notes: [
+			...referral.gates.flatMap(({ rule, level, to }) =>
+				screening.fired
+					.filter(({ gate }) => gate.id === rule)
+					.map((fired) => safetyNote(telling, fired, level, to))
+			),
+			...screening.besideReferral
+				.filter(({ gate }) => referral.beside.includes(gate.id))
+				.map((fired) => safetyNote(telling, fired, 'caution', null))
+		],
 		emergencyNumber: region.emergencyNumber,
 		emergencyNumbers: knowledge.regions.flatMap(({ name, emergencyNumber }) =>
 			emergencyNumber === null ? [] : [{ region: name, number: emergencyNumber }]

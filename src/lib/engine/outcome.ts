@@ -131,6 +131,8 @@ export type Referral = {
 		readonly to: Destination;
 		readonly isUnsure: boolean;
 	}[];
+	/** Gates about what whoever treats the person has to know; none in an emergency. */
+	readonly beside: readonly string[];
 	/** Plain care that may go on meanwhile; empty in an emergency. */
 	readonly blandCare: readonly string[];
 };

@@ -12,7 +12,7 @@ import { recordsById } from './once';
 import type { Excluded, NeedScore, Plan, Version } from './outcome';
 import { paceOf } from './pace';
 import { place } from './place';
-import type { Screening } from './screen';
+import { isSaidBesideReferral, type Screening } from './screen';
 
 /** Make the plan from the choice. Hit policy: declared order of care steps; the first whose condition holds is taken. */
 export function regimen(
@@ -44,7 +44,7 @@ export function regimen(
 			...leftForSteps(knowledge, facts, screening, needs),
 			...medicinesFor(knowledge, needs)
 		],
-		cautions: screening.fired.map(({ gate }) => gate.id),
+		cautions: screening.fired.filter(({ gate }) => !isSaidBesideReferral(gate)).map(({ gate }) => gate.id),
 		main,
 		withoutVesicles: choice.withVesicles ? versionFor(knowledge, facts, screening, needs, null) : main,
 		clinic:

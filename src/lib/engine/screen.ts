@@ -1,6 +1,6 @@
 /** Safety first: every gate is put to the facts, and what fired is collected. Nothing later can outvote it. */
 import type { Destination, GateRule, Knowledge } from '../knowledge/schema';
-import { holds, type Facts } from './condition';
+import { holds, readsOf, type Facts } from './condition';
 import type { Referral, ReferralLevel } from './outcome';
 import type { Path } from './path';
 
@@ -8,6 +8,8 @@ import type { Path } from './path';
 export type FiredGate = { readonly gate: GateRule; readonly isUnsure: boolean };
 export type Screening = {
 	readonly fired: readonly FiredGate[];
+	/** Gates that have something to say beside a referral, each about what the person was asked. */
+	readonly besideReferral: readonly FiredGate[];
 	/** Gates that put vesicles off. */
 	readonly deferral: readonly string[];
 	/** Gates that leave only plain care: no active, no formulation. */
@@ -31,8 +33,15 @@ export function screen(knowledge: Knowledge, facts: Facts): Screening {
 	});
 	const rulesWith = (has: (effect: GateRule['then'][number]) => boolean) =>
 		fired.filter(({ gate }) => gate.then.some(has)).map(({ gate }) => gate.id);
+	const wasAsked = (id: string) => {
+		const fact = facts.get(id);
+		return fact?.state === 'known' || (fact?.state === 'unknown' && fact.isDeclined);
+	};
 	return {
 		fired,
+		besideReferral: fired.filter(
+			({ gate }) => isSaidBesideReferral(gate) && readsOf(gate.when).every(wasAsked)
+		),
 		deferral: rulesWith((effect) => 'defer' in effect),
 		plainCareOnly: rulesWith((effect) => 'only' in effect),
 		againstAnimals: rulesWith((effect) => 'exclude' in effect),
@@ -70,13 +79,23 @@ export function referralOf(knowledge: Knowledge, screening: Screening, path: Pat
 		.sort((a, b) => urgency.indexOf(a.level) - urgency.indexOf(b.level));
 	const level = gates[0]?.level ?? 'clinician';
 	const plainCare = knowledge.care.filter((step) => !step.when);
+	const isSaid = (id: string) => gates.some(({ rule }) => rule === id);
 	return {
 		kind: 'referral',
 		level,
 		gates,
+		beside:
+			level === 'emergency'
+				? []
+				: screening.besideReferral
+						.filter(({ gate }) => !gate.yieldsTo?.some(isSaid))
+						.map(({ gate }) => gate.id),
 		blandCare: level === 'clinician' ? plainCare.map((step) => step.id) : []
 	};
 }
+
+/** A gate that says nothing beside a plan. */
+export const isSaidBesideReferral = ({ then }: GateRule) => then.every((effect) => 'addTo' in effect);
 
 /** A gate that is told as a note of its own beside the plan. The others only leave things out, and are told there. */
 export function bendsThePlan(fired: FiredGate): boolean {

@@ -105,14 +105,17 @@ export function stepCard(
 	if (source.kind === 'active') {
 		const active = byId(knowledge.actives, source.id, 'actives');
 		const youHaveOne = inUse.actives.has(active.id);
+		const shown = active.claims.filter(({ route, grade }) => route === 'intact-skin' && grade !== 'D');
+		// A strong product that is kept may lead with nothing shown for any wish: then it serves none.
+		const isForNeed = shown.some(({ need }) => need === source.need);
 		const why = [
-			whyNeed(telling, source.need, needs, active.does),
+			isForNeed
+				? whyNeed(telling, source.need, needs, active.does)
+				: { text: active.does, told: [], rule: null, sources: [] },
 			...(youHaveOne ? [phrase(telling, 'kept')] : [])
 		];
-		const shown = active.claims.filter(({ route, grade }) => route === 'intact-skin' && grade !== 'D');
 		return {
 			...common,
-			// A strong product that is kept may lead with nothing shown for any wish: then it serves none.
 			...made(
 				why,
 				shown.map(({ need }) => need)

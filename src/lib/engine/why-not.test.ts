@@ -67,7 +67,7 @@ test('each kind of reason has its own words: medicine, law, one treatment, no ne
 	expect(asked('bakuchiol').text).toBe(says('one-treatment', 'Retinol'));
 	expect(asked('azelaic-acid').text).toBe(says('no-need-active'));
 	expect(asked('tranexamic-acid').text).toBe(says('companion-only'));
-	expect(asked('retinol', pregnantInTheUs.answers).text).toContain('Retinoids must not be used');
+	expect(asked('retinol', pregnantInTheUs.answers).text).toContain('retinoids must not be used');
 	const inUse = { ...inFrance.answers, 'products-now': ['acid'] };
 	expect(asked('retinol', inUse).text).toBe(says('in-use'));
 	expect(asked('bakuchiol', inUse).text).toBe(says('one-treatment-kept', 'Fruit acids (AHA)'));

@@ -10,7 +10,8 @@ export const products = [
 	{ ...plain, id: 'moisturiser', roles: ['moisturise'] },
 	{ ...plain, id: 'sunscreen', roles: ['protect'] },
 	{ ...strong, id: 'retinoid', kinds: ['retinoid'], actives: [] },
-	{ ...strong, id: 'acid', kinds: ['acid'], actives: [] },
+	// Gluconolactone is an acid too, and not one of those the question names: nobody is taken to own it.
+	{ ...strong, id: 'acid', kinds: [], actives: ['salicylic-acid', 'alpha-hydroxy-acids'] },
 	{ ...practice, id: 'vitamin-c', roles: [], kinds: [], actives: ['ascorbyl-glucoside'], isStrong: false },
 	{ ...strong, id: 'benzoyl-peroxide', kinds: [], actives: ['benzoyl-peroxide'] }
 ] as const satisfies readonly ProductInUse[];

@@ -93,7 +93,8 @@ export const enKeep = {
 		look: 'Look at this routine',
 		keepMine: 'Keep mine and leave this',
 		startOwn,
-		dropped: 'The quiz has changed since this link was made. We left out what no longer fits.',
+		dropped:
+			'The quiz has changed since this link was made, or a part of the link is missing. We left out what does not fit.',
 		incomplete: 'Some questions are new or were changed since then. They have to be answered first.',
 		goOn: 'These are my answers: check them and go on',
 		replaces: 'This replaces the answers in this browser.',

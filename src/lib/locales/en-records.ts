@@ -50,6 +50,7 @@ export const enRecords = {
 		animal: 'everything from animals',
 		keepNothing: 'no letter is offered',
 		goOn: 'what a doctor has prescribed goes on unchanged',
+		addTo: 'it is said beside a referral that is no emergency',
 		tell: 'the plan stands, and a doctor should see it without hurry',
 		inform: 'the clinic should be told before a treatment',
 		leavesOut: 'left out: {names}',

@@ -62,7 +62,6 @@ export const enResult = {
 			howOften: 'How often',
 			amount: 'How much',
 			how: 'How',
-			where: 'Where',
 			why: 'Why you',
 			howSure: 'How sure',
 			stopIf: 'Watch for',
@@ -265,6 +264,7 @@ export const enResult = {
 			plain: 'A fair trial showing that something safer, simpler or better tested works for the same goals.',
 			version: message<[version: string]>('Made with knowledge version {0}.'),
 			same: 'The same answers and the same version always give this same result.',
+			unchecked: 'No clinician has checked the rules of this quiz yet.',
 			notMedical: 'This is cosmetic advice. It does not find or treat any disease.'
 		},
 		keep: {
@@ -293,7 +293,7 @@ export const enResult = {
 				'no-at': 'Enter an e-mail address with an @ in it, like name@example.org',
 				several: 'Enter one e-mail address only',
 				'bad-characters':
-					'Enter an e-mail address like name@example.org: only letters from a to z, and no spaces, quotation marks or brackets',
+					'Enter an e-mail address like name@example.org: only letters without accents, digits and signs such as . - _ +, and no spaces, quotation marks or brackets',
 				'bad-domain': 'Check the part after the @. It should look like example.org',
 				consent: 'Tick the box if we may send this one letter',
 				'not-saved':

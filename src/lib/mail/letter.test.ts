@@ -157,6 +157,14 @@ test('the letter says where to go and what the reader has already', () => {
 	}
 });
 
+test('every letter with advice says that no clinician has checked the rules', () => {
+	for (const explanation of [plan, clinician]) {
+		const letter = write(explanation);
+		expect(seen(letter.html)).toContain(words.result.mind.unchecked);
+		expect(oneLine(letter.text)).toContain(words.result.mind.unchecked);
+	}
+});
+
 test('review days count from the day of issue', () => {
 	expect(write(plan).text).toContain('After 4 weeks, 21 December 2026');
 });

@@ -40,9 +40,12 @@ export function stepBlock(step: StepCard, hasVesicles: boolean, voice: Voice): B
 		{ label: routine.amount, text: step.amount },
 		{
 			label: routine.how,
-			text: step.alternatesWith ? `${step.how} ${routine.turns(step.alternatesWith)}` : step.how
+			text: [
+				step.how,
+				...(step.alternatesWith ? [routine.turns(step.alternatesWith)] : []),
+				...(step.notes.length > 0 ? [because(step.notes)] : [])
+			].join(' ')
 		},
-		step.notes.length === 0 ? null : { label: routine.where, text: because(step.notes) },
 		step.why.length === 0 ? null : { label: routine.why, text: because(step.why) },
 		{ label: voice.words.result.plan.fit.label, text: fitSaid(step.fit, voice) },
 		{ label: routine.howSure, text: howSure(step.sureness, voice) },
@@ -96,7 +99,7 @@ export function closing(knowledgeVersion: string, { words }: Voice): Block[] {
 	const { mind } = words.result;
 	return [
 		{ kind: 'text', text: `${mind.version(knowledgeVersion)} ${mind.same}` },
-		{ kind: 'text', text: mind.notMedical }
+		{ kind: 'text', text: `${mind.unchecked} ${mind.notMedical}` }
 	];
 }
 

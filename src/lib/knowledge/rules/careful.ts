@@ -39,7 +39,7 @@ export const carefulGates = [
 			{ avoid: 'devices' }
 		],
 		because:
-			'Nobody has tested vesicles in pregnancy or breastfeeding. Retinoids must not be used, and some other ingredients are better left out.',
+			'In pregnancy and while breastfeeding retinoids must not be used, some other ingredients are better left out, and nobody has tested vesicles.',
 		advice:
 			'Show the routine below to your midwife, pharmacist or doctor before you start what is new in it, and before you add anything else.',
 		evidence: [

@@ -10,6 +10,32 @@ const unsigned = { since: '2026-11-23', reviewed: 'none' } as const;
 export const conditionGates = [
 	{
 		...unsigned,
+		id: 'pregnancy-when-referred',
+		code: 'S12c',
+		title: 'Tell them: pregnant, trying or breastfeeding',
+		when: { fact: 'pregnancy', isAnyOf: ['pregnant', 'trying', 'breastfeeding'] },
+		then: [{ addTo: 'referral' }],
+		yieldsTo: ['isotretinoin-in-pregnancy'],
+		because:
+			'Some acne medicines must not be used in pregnancy, while trying for a baby or while breastfeeding, and some clinic treatments wait. Whoever treats you has to know.',
+		advice:
+			'Say so before you take or are given anything. If you put a retinoid on your skin, such as retinol, retinal, adapalene or tretinoin, stop it today and tell them. Do not stop any other medicine on your own.',
+		unsure: {
+			because:
+				'You were not sure about a pregnancy, or chose not to say. Some acne medicines must not be used in pregnancy, while trying for a baby or while breastfeeding, and some clinic treatments wait.',
+			advice:
+				'If you may be pregnant, are trying for a baby or breastfeeding, say so before you take or are given anything. Then also stop any retinoid you put on your skin, such as retinol, retinal, adapalene or tretinoin, and tell them.'
+		},
+		evidence: ['ema-retinoids-2018', 'bumps-isotretinoin-gel', 'practice-unknown-counts-as-yes'],
+		verification: 'verified',
+		examples: [
+			{ answers: { pregnancy: 'pregnant' }, fires: true },
+			{ answers: { pregnancy: 'prefer-not' }, fires: true },
+			{ answers: { pregnancy: 'no' }, fires: false }
+		]
+	},
+	{
+		...unsigned,
 		id: 'retinoid-in-pregnancy',
 		code: 'S12a',
 		title: 'A retinoid in use while pregnant, trying or breastfeeding',

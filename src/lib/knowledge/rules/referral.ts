@@ -19,13 +19,15 @@ export const referralGates = [
 				{ fact: 'mole-signs', includes: 'uneven-shape' },
 				{ fact: 'mole-signs', includes: 'uneven-colour' },
 				{ fact: 'mole-signs', includes: 'wide' },
+				// One point of the three that the list asks for. Our own choice: what bleeds is not told to wait.
+				{ fact: 'mole-signs', includes: 'oozing' },
 				{ fact: 'change-sore', is: 'yes' },
 				{ fact: 'change-nail', is: 'yes' }
 			]
 		},
 		then: [{ refer: 'clinician', to: 'doctor' }],
 		because:
-			'A mole that has grown, is uneven or wide, or shows several smaller signs of change, a sore that stays open or a new dark line under a nail is mostly harmless, but a doctor must look to be sure.',
+			'A mole that has grown, is uneven or wide, oozes or bleeds, or shows several smaller signs of change, a sore that stays open or a new dark line under a nail is mostly harmless, but a doctor must look to be sure.',
 		advice:
 			'Book a doctor’s appointment now and ask to be seen within two weeks. Say what has changed, and show every spot that worries you. Do not cover it with treatments first.',
 		evidence: [
@@ -52,7 +54,11 @@ export const referralGates = [
 			{ answers: { ...calmSkin, 'change-sore': 'yes' }, fires: true },
 			{ answers: { ...calmSkin, 'change-nail': 'not-sure' }, fires: true },
 			{ answers: { ...calmSkin, 'change-mole': 'yes', 'mole-signs': ['uneven-colour'] }, fires: true },
-			{ answers: { ...calmSkin, 'change-mole': 'yes', 'mole-signs': ['sore', 'oozing'] }, fires: false },
+			{ answers: { ...calmSkin, 'change-mole': 'yes', 'mole-signs': ['oozing'] }, fires: true },
+			{
+				answers: { ...calmSkin, 'change-mole': 'yes', 'mole-signs': ['sore', 'feels-different'] },
+				fires: false
+			},
 			{ answers: calmSkin, fires: false }
 		]
 	},

@@ -20,6 +20,8 @@ export const GateEffect = z.union([
 	z.strictObject({ keep: z.literal('nothing') }),
 	/** What a doctor has prescribed goes on unchanged; the plan stands beside it. */
 	z.strictObject({ goOnWith: z.literal('prescribed-care') }),
+	/** Said beside a referral that is no emergency, to whoever was asked about it: who treats them has to know. */
+	z.strictObject({ addTo: z.literal('referral') }),
 	/** The plan stands, and a doctor should see it, without hurry. Not said to someone who is not sure. */
 	z.strictObject({ tell: z.literal('a-doctor') }),
 	/** Said where the person thinks about a clinic treatment, or beside what else the gate does. */

@@ -35,6 +35,7 @@ test('a clinician comes first: bland care only, and the page can be kept', () =>
 	expect(container.textContent).not.toMatch(PRODUCT_WORDS);
 	screen.getByText('keep');
 	screen.getByText(words.referral.noProducts);
+	screen.getByText(new RegExp(words.mind.unchecked));
 });
 
 test('says where to go: at once where the place is known, else place by place', () => {

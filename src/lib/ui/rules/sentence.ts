@@ -117,6 +117,7 @@ export function effectInWords(effect: GateEffect, desk: Desk): Text {
 	if ('only' in effect) return [words.effects.plainCare];
 	if ('keep' in effect) return [words.effects.keepNothing];
 	if ('goOnWith' in effect) return [words.effects.goOn];
+	if ('addTo' in effect) return [words.effects.addTo];
 	if ('tell' in effect) return [words.effects.tell];
 	if ('defer' in effect) return [words.effects.defer];
 	return ['avoid' in effect ? words.effects.avoid : words.effects.inform];

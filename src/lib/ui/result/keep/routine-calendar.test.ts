@@ -111,6 +111,8 @@ it('gives steps that take turns different days', () => {
 	const days = (event?.text ?? '').match(/\w+day/g) ?? [];
 	expect(days.length).toBe(6);
 	expect(new Set(days).size).toBe(6);
+	// On no evening are there both.
+	expect(event?.title).toBe(enKeep.calendar.evening(serum!.position));
 });
 
 const had = (steps: typeof plan.main.morning, youHaveOne: boolean) =>

@@ -46,7 +46,8 @@ export function eventsOf(request: RoutineCalendar): readonly CalendarEvent[] {
 			day: tomorrow,
 			at: TIMES[slot],
 			weekly: WEEK,
-			title: words[slot](version[slot].length),
+			// Steps that take turns share a place.
+			title: words[slot](version[slot].at(-1)?.position ?? 0),
 			text: textOf(version[slot], request)
 		})),
 		...(hasSomethingNew
