@@ -4,7 +4,18 @@ import { enResult } from '../../src/lib/locales/en-result.ts';
 import { inFrance, withAChangingMole } from '../personas/three.ts';
 import { firstLetterTo, freshAddress, lettersTo } from './letters.ts';
 import { explained, shown, toBeShown } from './shown.ts';
-import { awake, carryOn, choose, expect, giveQuietly, option, scriptOff, test, type Page } from './visit.ts';
+import {
+	answerUpTo,
+	awake,
+	carryOn,
+	choose,
+	expect,
+	giveQuietly,
+	option,
+	scriptOff,
+	test,
+	type Page
+} from './visit.ts';
 
 const { answers } = inFrance;
 const { email } = enResult.result;
@@ -44,6 +55,37 @@ test('a page that slept shows what another tab was told meanwhile', async ({ pag
 	await again();
 	await expect(result).toHaveURL('/quiz/concerns');
 	await expect(result.locator('input:checked')).toHaveCount(0);
+});
+
+test('what is ticked and not sent stands there again after Back and after loading anew, and not after deleting', async ({
+	page
+}) => {
+	const here = '/quiz/about-you';
+	const ticked = page.locator('main form input:checked');
+	await giveQuietly(page, answers, here);
+	await page.goto(here);
+	await awake(page);
+	await choose(page, 'age', 'from-50');
+	await page.getByRole('link', { name: en.quiz.back }).click();
+	await expect(page).not.toHaveURL(here);
+	await expect(ticked).not.toHaveCount(0);
+	await carryOn(page).click();
+	await expect(page).toHaveURL(here);
+	await expect(option(page, 'age', 'from-50')).toBeChecked();
+
+	await choose(page, 'climate', 'cold-dry');
+	await page.reload();
+	await awake(page);
+	await expect(option(page, 'age', 'from-50')).toBeChecked();
+	await expect(option(page, 'climate', 'cold-dry')).toBeChecked();
+
+	await page.getByRole('button', { name: en.quiz.deleteAnswers }).click();
+	await expect(page).toHaveURL('/');
+	await page.getByRole('link', { name: en.welcome.start }).click();
+	await expect(page).toHaveURL('/quiz/concerns');
+	await expect(ticked).toHaveCount(0);
+	await answerUpTo(page, answers, here);
+	await expect(ticked).toHaveCount(0);
 });
 
 test('a letter whose answer is lost on the way is not called unsent, and asking again sends one', async ({

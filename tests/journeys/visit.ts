@@ -1,5 +1,6 @@
 /** A visit as a person makes it: by what stands on the page. */
 import { expect, test as base, type BrowserContext, type Locator, type Page } from '@playwright/test';
+import { questionnaire } from '../../src/lib/knowledge/questionnaire.ts';
 import { readAddress } from '../../src/lib/locales/address.ts';
 import { en } from '../../src/lib/locales/en.ts';
 import { namesIn } from '../documents/data-table.ts';
@@ -155,7 +156,9 @@ export function send(page: Page, address: string, fields: Answers | [string, str
 export async function giveQuietly(page: Page, answers: Answers, end = '/review'): Promise<void> {
 	let at = '/quiz/concerns';
 	for (let steps = 0; at !== end && at.startsWith('/quiz/'); steps += 1) {
-		const response = await send(page, at, answers);
+		const asked = questionnaire.questions.filter(({ id, page: on }) => `/quiz/${on ?? id}` === at);
+		const said = asked.flatMap(({ id }) => (answers[id] === undefined ? [] : [[id, answers[id]] as const]));
+		const response = await send(page, at, Object.fromEntries(said));
 		const next = response.headers()['location'];
 		if (next === undefined || steps > 20)
 			throw new Error(`${at} answered ${response.status()} and led to ${next}`);

@@ -10,6 +10,7 @@ import { createActor } from 'xstate';
 import { addressOf, answersAddress } from './address';
 import { deleteAnswers, loadAnswers, saveAnswers, type DeviceStorage } from './answers-on-device';
 import { reactiveActor } from './reactive-actor';
+import { forgetUnsent } from './draft';
 import { quizSteps } from './steps';
 
 const MARKER = 'quiz-host';
@@ -62,6 +63,7 @@ export function browserHost(questionnaire: Questionnaire, sealed: Answers, aroun
 		seen = there;
 		if (kept) merged = kept.merged;
 		if (questions.length === 0) return null;
+		if (Object.keys(there).length === 0) forgetUnsent();
 		const before = quiz.snapshot.context.answers;
 		const ours = Object.keys(before).filter((question) => !questions.includes(question));
 		const answers = { ...pick(before, ours), ...pick(there, questions) };
@@ -123,6 +125,7 @@ export function browserHost(questionnaire: Questionnaire, sealed: Answers, aroun
 		adopt(answers: Answers): void {
 			takeInWhatOthersChanged();
 			quiz.send({ type: 'answers.changed', answers });
+			forgetUnsent();
 			keep();
 		},
 		/** Where to go on; null when the page may not be shown now or the answer does not fit it. */
@@ -148,6 +151,7 @@ export function browserHost(questionnaire: Questionnaire, sealed: Answers, aroun
 		async forget(): Promise<void> {
 			quiz.send({ type: 'answers.deleted' });
 			deleteAnswers(around.storage);
+			forgetUnsent();
 			seen = merged = {};
 			hasDropped = false;
 			around.mark(`${MARKER}=; path=/; max-age=0; samesite=lax`);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { handOver, takeDraft, type TabStorage } from './draft';
+import { forgetUnsent, handOver, leaveUnsent, takeDraft, unsentIn, unsentOn, type TabStorage } from './draft';
 
 function storage(): TabStorage {
 	const kept = new Map<string, string>();
@@ -43,4 +43,23 @@ it('stays quiet where nothing is kept, or something else is', () => {
 		tab.setItem('skin-quiz-draft', other);
 		expect(takeDraft(tab, 'skin'), other).toBeNull();
 	}
+});
+
+it('remembers what was left on each page until it is sent, or all is deleted', () => {
+	leaveUnsent('skin', { 'skin-feel': 'tight' });
+	leaveUnsent('wishes', { steps: 'two' });
+	expect(unsentOn('skin')).toEqual({ 'skin-feel': 'tight' });
+	forgetUnsent('skin');
+	expect([unsentOn('skin'), unsentOn('wishes')]).toEqual([{}, { steps: 'two' }]);
+	forgetUnsent();
+	expect(unsentOn('wishes')).toEqual({});
+});
+
+it('is what differs from what was told', () => {
+	const told = { 'skin-feel': 'dry', concerns: ['acne'] };
+	expect(unsentIn({ ...told, steps: 'two' }, told)).toEqual({ steps: 'two' });
+	expect(unsentIn({ 'skin-feel': 'oily', concerns: ['acne', 'lines'] }, told)).toEqual({
+		'skin-feel': 'oily',
+		concerns: ['acne', 'lines']
+	});
 });

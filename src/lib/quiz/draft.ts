@@ -1,7 +1,10 @@
 /**
- * What somebody has begun on a page and not sent, handed to the same page in another language: it stays in this tab and
- * is taken once. Where the browser keeps nothing it is lost, as it is without a script.
+ * What somebody has begun on a page and not sent. Handed to the same page in another language, or loaded again, it stays in
+ * this tab and is taken once; where the browser keeps nothing it is lost, as it is without a script. For the way back to a
+ * page it is only remembered, as long as no page is loaded whole.
  */
+import type { Answers } from '$lib/engine/answers';
+
 const KEY = 'skin-quiz-draft';
 
 type Handed = { readonly page: string; readonly draft: unknown };
@@ -33,4 +36,26 @@ export function takeDraft(storage: TabStorage | null, page: string): unknown {
 	} catch {
 		return null;
 	}
+}
+
+/** So much of what stands on a page as was not told yet, or otherwise. */
+export function unsentIn(given: Answers, told: Answers): Answers {
+	const isUnsent = ([question, answer]: [string, Answers[string]]) =>
+		JSON.stringify(answer) !== JSON.stringify(told[question]);
+	return Object.fromEntries(Object.entries(given).filter(isUnsent));
+}
+
+const left = new Map<string, Answers>();
+
+/** Called as a page is left in the browser. */
+export function leaveUnsent(page: string, begun: Answers): void {
+	left.set(page, begun);
+}
+
+export const unsentOn = (page: string): Answers => left.get(page) ?? {};
+
+/** Of one page, once it was sent; of all, once the answers are deleted. */
+export function forgetUnsent(page?: string): void {
+	if (page === undefined) left.clear();
+	else left.delete(page);
 }
