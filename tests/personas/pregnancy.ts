@@ -18,6 +18,7 @@ export const pregnancy: readonly Persona[] = [
 			kind: 'referral',
 			level: 'same-day',
 			gates: ['S12b prescriber'],
+			beside: ['S12c'],
 			blandCare: [],
 			mayBeMailed: true
 		}
@@ -37,6 +38,7 @@ export const pregnancy: readonly Persona[] = [
 			kind: 'referral',
 			level: 'same-day',
 			gates: ['S12b prescriber unsure'],
+			beside: ['S12c'],
 			blandCare: [],
 			mayBeMailed: true
 		}

@@ -79,17 +79,11 @@ export function referralOf(knowledge: Knowledge, screening: Screening, path: Pat
 		.sort((a, b) => urgency.indexOf(a.level) - urgency.indexOf(b.level));
 	const level = gates[0]?.level ?? 'clinician';
 	const plainCare = knowledge.care.filter((step) => !step.when);
-	const isSaid = (id: string) => gates.some(({ rule }) => rule === id);
 	return {
 		kind: 'referral',
 		level,
 		gates,
-		beside:
-			level === 'emergency'
-				? []
-				: screening.besideReferral
-						.filter(({ gate }) => !gate.yieldsTo?.some(isSaid))
-						.map(({ gate }) => gate.id),
+		beside: level === 'emergency' ? [] : screening.besideReferral.map(({ gate }) => gate.id),
 		blandCare: level === 'clinician' ? plainCare.map((step) => step.id) : []
 	};
 }

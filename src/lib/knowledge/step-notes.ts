@@ -22,7 +22,7 @@ export const stepNotes = [
 			]
 		},
 		on: { steps: ['active'], strength: 'strong' },
-		says: 'Where it goes: {name}. Take less than for a whole face: a thin layer on all of it, not on single spots alone.',
+		says: 'Where it goes: {name}. A thin layer on all of it, not on single spots alone.',
 		names: { fact: 'where', options: awayFromTheEyes },
 		evidence: ['leaflet-benzoyl-area', 'practice-only-where-needed'],
 		verification: 'unconfirmed',
@@ -47,7 +47,7 @@ export const stepNotes = [
 			]
 		},
 		on: { steps: ['active', 'treatment'], strength: 'gentle' },
-		says: 'Put it only where you want help: {name}. Take less than for a whole face; it lasts longer that way.',
+		says: 'Put it only where you want help: {name}. It lasts longer that way.',
 		names: { fact: 'where', options: ['forehead', 'eyes', 'nose', 'cheeks', 'chin', 'neck'] },
 		evidence: ['practice-only-where-needed'],
 		verification: 'unconfirmed',

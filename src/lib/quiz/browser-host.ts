@@ -63,7 +63,8 @@ export function browserHost(questionnaire: Questionnaire, sealed: Answers, aroun
 		seen = there;
 		if (kept) merged = kept.merged;
 		if (questions.length === 0) return null;
-		if (Object.keys(there).length === 0) forgetUnsent();
+		// What was told elsewhere meanwhile is newer.
+		forgetUnsent();
 		const before = quiz.snapshot.context.answers;
 		const ours = Object.keys(before).filter((question) => !questions.includes(question));
 		const answers = { ...pick(before, ours), ...pick(there, questions) };

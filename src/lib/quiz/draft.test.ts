@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { forgetUnsent, handOver, leaveUnsent, takeDraft, unsentIn, unsentOn, type TabStorage } from './draft';
 
 function storage(): TabStorage {
@@ -57,9 +57,29 @@ it('remembers what was left on each page until it is sent, or all is deleted', (
 
 it('is what differs from what was told', () => {
 	const told = { 'skin-feel': 'dry', concerns: ['acne'] };
-	expect(unsentIn({ ...told, steps: 'two' }, told)).toEqual({ steps: 'two' });
-	expect(unsentIn({ 'skin-feel': 'oily', concerns: ['acne', 'lines'] }, told)).toEqual({
-		'skin-feel': 'oily',
-		concerns: ['acne', 'lines']
-	});
+	const asked = ['skin-feel', 'concerns', 'steps'].map((id) => ({ id }));
+	expect(unsentIn(asked, { ...told, steps: 'two' }, told)).toEqual({ steps: 'two' });
+	expect(unsentIn(asked, { 'skin-feel': 'oily' }, told)).toEqual({ 'skin-feel': 'oily', concerns: [] });
+});
+
+it('is gone with the answers, also what was handed over', () => {
+	const tab = storage();
+	vi.stubGlobal('sessionStorage', tab);
+	handOver(tab, 'skin', { 'skin-feel': 'tight' });
+	forgetUnsent('wishes');
+	expect(tab.getItem('skin-quiz-draft')).not.toBeNull();
+	forgetUnsent();
+	expect(tab.getItem('skin-quiz-draft')).toBeNull();
+	vi.stubGlobal('sessionStorage', denied);
+	expect(() => forgetUnsent()).not.toThrow();
+	vi.unstubAllGlobals();
+});
+
+it('is not taken a day later', () => {
+	const tab = storage();
+	vi.useFakeTimers({ now: Date.UTC(2026, 10, 26) });
+	handOver(tab, 'skin', { 'skin-feel': 'tight' });
+	vi.setSystemTime(Date.UTC(2026, 10, 27));
+	expect(takeDraft(tab, 'skin')).toBeNull();
+	vi.useRealTimers();
 });

@@ -7,7 +7,10 @@ import type { Answers } from '$lib/engine/answers';
 
 const KEY = 'skin-quiz-draft';
 
-type Handed = { readonly page: string; readonly draft: unknown };
+/** As long as the answers themselves are used. */
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+type Handed = { readonly page: string; readonly draft: unknown; readonly at: number };
 export type TabStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
 /** Null where the browser has no such storage or refuses it. */
@@ -21,7 +24,7 @@ export function tabStorage(): TabStorage | null {
 
 export function handOver(storage: TabStorage | null, page: string, draft: unknown): void {
 	try {
-		storage?.setItem(KEY, JSON.stringify({ page, draft } satisfies Handed));
+		storage?.setItem(KEY, JSON.stringify({ page, draft, at: Date.now() } satisfies Handed));
 	} catch {
 		// Full or denied: then there is nothing to hand over.
 	}
@@ -32,17 +35,19 @@ export function takeDraft(storage: TabStorage | null, page: string): unknown {
 	try {
 		const handed = JSON.parse(storage?.getItem(KEY) ?? 'null') as Partial<Handed> | null;
 		storage?.removeItem(KEY);
-		return handed?.page === page ? (handed.draft ?? null) : null;
+		const isFresh = Math.abs(Date.now() - (handed?.at ?? 0)) < DAY_MS;
+		return isFresh && handed?.page === page ? (handed.draft ?? null) : null;
 	} catch {
 		return null;
 	}
 }
 
-/** So much of what stands on a page as was not told yet, or otherwise. */
-export function unsentIn(given: Answers, told: Answers): Answers {
-	const isUnsent = ([question, answer]: [string, Answers[string]]) =>
-		JSON.stringify(answer) !== JSON.stringify(told[question]);
-	return Object.fromEntries(Object.entries(given).filter(isUnsent));
+/** So much of what stands on a page as was not told yet, or otherwise; nothing where all ticks were taken away. */
+export function unsentIn(asked: readonly { id: string }[], given: Answers, told: Answers): Answers {
+	const unsent = asked
+		.map(({ id }) => [id, given[id] ?? []] as const)
+		.filter(([question, answer]) => JSON.stringify(answer) !== JSON.stringify(told[question] ?? []));
+	return Object.fromEntries(unsent);
 }
 
 const left = new Map<string, Answers>();
@@ -54,8 +59,13 @@ export function leaveUnsent(page: string, begun: Answers): void {
 
 export const unsentOn = (page: string): Answers => left.get(page) ?? {};
 
-/** Of one page, once it was sent; of all, once the answers are deleted. */
+/** Of one page, once it was sent; of all, handed over or not, once the answers are deleted or others have taken their place. */
 export function forgetUnsent(page?: string): void {
-	if (page === undefined) left.clear();
-	else left.delete(page);
+	if (page !== undefined) return void left.delete(page);
+	left.clear();
+	try {
+		tabStorage()?.removeItem(KEY);
+	} catch {
+		// What cannot be written holds nothing.
+	}
 }

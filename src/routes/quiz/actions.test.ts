@@ -1,10 +1,10 @@
 /** The way without a script, and the moments in which a script comes late. */
 import type { Answers } from '$lib/engine/answers';
 import { questionnaire } from '$lib/knowledge/questionnaire';
-import { serverHost } from '$lib/quiz/server-host';
 import { createSeal } from '$lib/server/seal';
-import { isActionFailure, isHttpError, isRedirect, type Cookies } from '@sveltejs/kit';
+import type { Cookies } from '@sveltejs/kit';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { answersBefore, outcome } from '../../../tests/fixtures/actions';
 
 const seal = createSeal(['a secret of the tests, long enough for one']);
 vi.mock('$lib/server/app', () => ({ app: () => ({ seal, config: { givenOrigin: null } }) }));
@@ -41,19 +41,6 @@ const layout = (protocol = 'http', path = '/', referer = '', method = 'GET') =>
 		hasBrowserMarker: boolean;
 	};
 
-type Outcome = { to: string } | { error: number } | { status: number; data: unknown };
-async function outcome(run: () => unknown): Promise<Outcome> {
-	try {
-		const result = await run();
-		if (isActionFailure(result)) return { status: result.status, data: result.data };
-	} catch (thrown) {
-		if (isRedirect(thrown)) return { to: `${thrown.status} ${thrown.location}` };
-		if (isHttpError(thrown)) return { error: thrown.status };
-		throw thrown;
-	}
-	throw new Error('neither a redirect nor a failure');
-}
-
 function post(page: string, fields: Record<string, string | string[]>, search = '', protocol = 'http') {
 	const body = new FormData();
 	for (const [name, values] of Object.entries(fields))
@@ -62,25 +49,6 @@ function post(page: string, fields: Record<string, string | string[]>, search = 
 	const request = new Request(url, { method: 'POST', body });
 	return outcome(() => actions.default?.({ cookies, params: { question: page }, request, url } as never));
 }
-
-/** Answers up to, but not including, the page. */
-const before = (page: string): Answers => {
-	const host = serverHost(questionnaire);
-	let answers: Answers = {};
-	for (let at = ''; (at = host.resume(answers)) !== `/quiz/${page}`;) {
-		const asked = questionnaire.questions.filter(
-			({ id, page: on }) => `/quiz/${on ?? id}` === at && !id.includes('acne') && id !== 'sign-eye-pain'
-		);
-		const pick = (question: (typeof asked)[number]) => {
-			const id =
-				(question.options.find((option) => /^(no|none|from-22)$/.test(option.id)) ?? question.options[0])
-					?.id ?? '';
-			return question.kind === 'multiple' ? [id] : id;
-		};
-		answers = { ...answers, ...Object.fromEntries(asked.map((question) => [question.id, pick(question)])) };
-	}
-	return answers;
-};
 
 const wishes = { 'products-now': ['none'], avoid: ['none'], fridge: 'yes', budget: 'low', steps: 'two' };
 
@@ -117,7 +85,7 @@ describe('a step', () => {
 	});
 
 	it('from the list of answers goes back to it', async () => {
-		jar.set(NAME, sealed(before('wishes')));
+		jar.set(NAME, sealed(answersBefore('wishes')));
 		await post('wishes', wishes);
 		expect(
 			await post('about-you', { region: 'uk', age: 'from-35', climate: 'temperate' }, '?from=review')
@@ -236,7 +204,7 @@ describe('a cookie that cannot be opened', () => {
 	});
 
 	it('says so too when a form seals them anew', async () => {
-		jar.set(NAME, sealed({ ...before('pregnancy'), gone: 'yes' }));
+		jar.set(NAME, sealed({ ...answersBefore('pregnancy'), gone: 'yes' }));
 		expect(await post('pregnancy', { pregnancy: 'no' })).toEqual({ to: '303 /quiz/health' });
 		expect(layout()).toMatchObject({ answers: { pregnancy: 'no' }, notice: 'carried-over' });
 		expect(layout().notice).toBeNull();
@@ -247,7 +215,7 @@ describe('a cookie that cannot be opened', () => {
 		['a question that is sent now', {}, { fridge: 'yes', gone: 'yes' }],
 		['an option that is sent now', {}, { fridge: 'yes', budget: 'a lot' }]
 	])('says so when the quiz goes on elsewhere, and %s is gone', async (_, told, fields) => {
-		jar.set(NAME, sealed({ ...before('pregnancy'), ...told }));
+		jar.set(NAME, sealed({ ...answersBefore('pregnancy'), ...told }));
 		expect(await post('wishes', fields)).toEqual({ to: '303 /quiz/pregnancy' });
 		expect(layout()).toMatchObject({ answers: { fridge: 'yes' }, notice: 'carried-over' });
 		expect(layout().notice).toBeNull();
@@ -301,8 +269,8 @@ describe('handing in', () => {
 		outcome(() => reviewActions.default?.({ cookies, url: new URL('http://quiz.test/review') } as never));
 
 	it.each([
-		['complete', () => ({ ...before('wishes'), ...wishes }), '/result'],
-		['with a page open', () => before('wishes'), '/quiz/wishes'],
+		['complete', () => ({ ...answersBefore('wishes'), ...wishes }), '/result'],
+		['with a page open', () => answersBefore('wishes'), '/quiz/wishes'],
 		['with nothing', () => ({}), '/quiz/concerns']
 	])('%s leads to the right page', async (_, answers, address) => {
 		jar.set(NAME, sealed(answers()));

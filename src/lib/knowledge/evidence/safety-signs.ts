@@ -163,6 +163,20 @@ export const safetySignEvidence = [
 		checked: '2026-11-23'
 	},
 	{
+		id: 'practice-bleeding-mole',
+		kind: 'expert-judgement',
+		citation: 'Our own choice on a mole that bleeds, oozes or has a crust',
+		year: 2026,
+		people: null,
+		sponsor: 'not-applicable',
+		supports:
+			'A changed mole that bleeds, oozes or has a crust is to be seen within two weeks, also without other signs.',
+		limits:
+			'More careful than the weighted list of seven signs, which counts it as one point of three; a clinician must confirm it.',
+		verification: 'unconfirmed',
+		checked: '2026-11-26'
+	},
+	{
 		id: 'scot-ocular-rosacea',
 		kind: 'guideline',
 		citation: 'NHS Scotland eye care guidelines, ocular rosacea',

@@ -10,19 +10,19 @@ const unsigned = { since: '2026-11-23', reviewed: 'none' } as const;
 export const conditionGates = [
 	{
 		...unsigned,
+		since: '2026-11-26',
 		id: 'pregnancy-when-referred',
 		code: 'S12c',
 		title: 'Tell them: pregnant, trying or breastfeeding',
 		when: { fact: 'pregnancy', isAnyOf: ['pregnant', 'trying', 'breastfeeding'] },
 		then: [{ addTo: 'referral' }],
-		yieldsTo: ['isotretinoin-in-pregnancy'],
 		because:
-			'Some acne medicines must not be used in pregnancy, while trying for a baby or while breastfeeding, and some clinic treatments wait. Whoever treats you has to know.',
+			'Some acne medicines must not be used in pregnancy or while trying for a baby, and we keep to the same while breastfeeding. Whoever treats you has to know.',
 		advice:
 			'Say so before you take or are given anything. If you put a retinoid on your skin, such as retinol, retinal, adapalene or tretinoin, stop it today and tell them. Do not stop any other medicine on your own.',
 		unsure: {
 			because:
-				'You were not sure about a pregnancy, or chose not to say. Some acne medicines must not be used in pregnancy, while trying for a baby or while breastfeeding, and some clinic treatments wait.',
+				'You were not sure about a pregnancy, or chose not to say. Some acne medicines must not be used in pregnancy or while trying for a baby, and we keep to the same while breastfeeding.',
 			advice:
 				'If you may be pregnant, are trying for a baby or breastfeeding, say so before you take or are given anything. Then also stop any retinoid you put on your skin, such as retinol, retinal, adapalene or tretinoin, and tell them.'
 		},

@@ -19,7 +19,7 @@ export const referralGates = [
 				{ fact: 'mole-signs', includes: 'uneven-shape' },
 				{ fact: 'mole-signs', includes: 'uneven-colour' },
 				{ fact: 'mole-signs', includes: 'wide' },
-				// One point of the three that the list asks for. Our own choice: what bleeds is not told to wait.
+				// One point of the three that the list asks for, and our own choice (practice-bleeding-mole).
 				{ fact: 'mole-signs', includes: 'oozing' },
 				{ fact: 'change-sore', is: 'yes' },
 				{ fact: 'change-nail', is: 'yes' }
@@ -27,7 +27,7 @@ export const referralGates = [
 		},
 		then: [{ refer: 'clinician', to: 'doctor' }],
 		because:
-			'A mole that has grown, is uneven or wide, oozes or bleeds, or shows several smaller signs of change, a sore that stays open or a new dark line under a nail is mostly harmless, but a doctor must look to be sure.',
+			'A mole that has grown, is uneven or wide, oozes, bleeds or has a crust, or shows several smaller signs of change, a sore that stays open or a new dark line under a nail is mostly harmless, but a doctor must look to be sure.',
 		advice:
 			'Book a doctor’s appointment now and ask to be seen within two weeks. Say what has changed, and show every spot that worries you. Do not cover it with treatments first.',
 		evidence: [
@@ -35,6 +35,7 @@ export const referralGates = [
 			'nice-ng12-weights',
 			'abcde-skin-signs',
 			'practice-unhealed-sore-nail',
+			'practice-bleeding-mole',
 			'practice-unknown-counts-as-yes'
 		],
 		verification: 'verified',
