@@ -181,9 +181,7 @@ describe('safety is not played with', { timeout: 180_000 }, () => {
 	it('what would add care is told: a pregnancy takes vesicles and retinol out, and says why', () => {
 		const [change] = changesOf({}, 'pregnancy');
 		expect(change?.instead.map(({ answer }) => answer)).toEqual(['pregnant', 'trying', 'breastfeeding']);
-		expect(change?.effects.map(({ text }) => text).join(' ')).toContain(
-			'nobody has tested vesicles'
-		);
+		expect(change?.effects.map(({ text }) => text).join(' ')).toContain('nobody has tested vesicles');
 	});
 
 	it('there is nothing to try for a referral, or before every safety question is answered', () => {
