@@ -21,7 +21,7 @@ function around(module: TestModule): Trouble[] {
 		.map(([name, part]) => ({ name, said: said(part.errors()) }));
 }
 
-export function countOf(modules: readonly TestModule[], unhandled: readonly SerializedError[]): Counts {
+function countOf(modules: readonly TestModule[], unhandled: readonly SerializedError[]): Counts {
 	const tests = modules.flatMap((module) => [...module.children.allTests()]);
 	const troubled = (some: readonly TestCase[]) =>
 		some.map((test) => ({ name: nameOf(test), said: said(test.result().errors) }));

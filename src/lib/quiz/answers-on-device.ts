@@ -2,9 +2,9 @@
 import type { Answers } from '$lib/engine/answers';
 import type { Questionnaire } from '$lib/knowledge/schema';
 import { carryOver, type CarriedOver } from './answers-versions';
+import { LIFETIME_MS } from './lifetime';
 
 const KEY = 'skin-quiz-answers';
-const LIFETIME_MS = 24 * 60 * 60 * 1000;
 
 export type Kept = {
 	readonly answers: Answers;

@@ -11,10 +11,10 @@ import { addressOf, answersAddress } from './address';
 import { deleteAnswers, loadAnswers, saveAnswers, type DeviceStorage } from './answers-on-device';
 import { reactiveActor } from './reactive-actor';
 import { forgetUnsent } from './draft';
+import { LIFETIME_MS } from './lifetime';
 import { quizSteps } from './steps';
 
 const MARKER = 'quiz-host';
-const DAY_SECONDS = 24 * 60 * 60;
 
 export type Surroundings = {
 	readonly storage: DeviceStorage | null;
@@ -52,7 +52,7 @@ export function browserHost(questionnaire: Questionnaire, sealed: Answers, aroun
 		isKept = saveAnswers(questionnaire, around.storage, around.now(), { answers, merged });
 		if (isKept) seen = answers;
 		// Setting a cookie waits for another process, so once a visit is enough.
-		if (!isMarked) around.mark(`${MARKER}=browser; path=/; max-age=${DAY_SECONDS}; samesite=lax`);
+		if (!isMarked) around.mark(`${MARKER}=browser; path=/; max-age=${LIFETIME_MS / 1000}; samesite=lax`);
 		isMarked = true;
 	}
 

@@ -4,11 +4,9 @@
  * page it is only remembered, as long as no page is loaded whole.
  */
 import type { Answers } from '$lib/engine/answers';
+import { LIFETIME_MS } from './lifetime';
 
 const KEY = 'skin-quiz-draft';
-
-/** As long as the answers themselves are used. */
-const DAY_MS = 24 * 60 * 60 * 1000;
 
 type Handed = { readonly page: string; readonly draft: unknown; readonly at: number };
 export type TabStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
@@ -35,7 +33,7 @@ export function takeDraft(storage: TabStorage | null, page: string): unknown {
 	try {
 		const handed = JSON.parse(storage?.getItem(KEY) ?? 'null') as Partial<Handed> | null;
 		storage?.removeItem(KEY);
-		const isFresh = Math.abs(Date.now() - (handed?.at ?? 0)) < DAY_MS;
+		const isFresh = Math.abs(Date.now() - (handed?.at ?? 0)) < LIFETIME_MS;
 		return isFresh && handed?.page === page ? (handed.draft ?? null) : null;
 	} catch {
 		return null;
